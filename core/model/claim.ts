@@ -1,0 +1,34 @@
+import * as v from 'valibot';
+import { PartialDate } from './dates.ts';
+import { Source } from './source.ts';
+import { LocalizedList, RecordId, SharedText } from './text.ts';
+
+export const REGIONS = [
+  'middle-east-north-africa',
+  'europe-russia',
+  'americas',
+  'asia-africa',
+  'business-technology',
+] as const;
+
+/** Something asserted by somebody, at a date, that others denied, confirmed or answered (schema.org Claim). */
+export const Claim = v.strictObject({
+  id: RecordId,
+  /** Entities that made the claim. */
+  claimants: v.pipe(v.array(RecordId), v.minLength(1)),
+  date: PartialDate,
+  approximate: v.optional(v.boolean()),
+  region: v.picklist(REGIONS),
+  /** What is claimed, by whom, in our own neutral words. */
+  summary: SharedText,
+  /** How newsrooms word the claim; the matcher's examples, never shown as anybody's words. */
+  wordings: LocalizedList,
+  /** Entities the claim says something of; their cards list it. */
+  about: v.pipe(v.array(RecordId), v.minLength(1)),
+  /** Further entities a sentence stating the claim is likely to name: places, products, parties to it. */
+  context: v.optional(v.array(RecordId)),
+  sources: v.pipe(v.array(Source), v.minLength(1)),
+});
+
+export type Region = (typeof REGIONS)[number];
+export type Claim = v.InferOutput<typeof Claim>;

@@ -1,0 +1,29 @@
+import * as v from 'valibot';
+import type { Entity } from './entity.ts';
+import { isRealDate } from './dates.ts';
+import type { Story } from './story.ts';
+import { LanguageCode, Line, LocalizedText, RecordId } from './text.ts';
+
+const Count = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+/** What a pack says of itself. */
+export const PackManifest = v.strictObject({
+  id: RecordId,
+  title: LocalizedText,
+  /** Day the records were last changed; shown as the age of the data. */
+  revision: v.pipe(v.string(), v.length(10), v.check(isRealDate)),
+  licence: Line,
+  authors: v.pipe(v.array(Line), v.minLength(1)),
+  languages: v.array(LanguageCode),
+  stories: Count,
+  statements: Count,
+  entities: Count,
+});
+
+export type PackManifest = v.InferOutput<typeof PackManifest>;
+
+/** The records a pack is compiled from. */
+export interface PackRecords {
+  entities: readonly Entity[];
+  stories: readonly Story[];
+}
