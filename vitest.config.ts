@@ -5,6 +5,7 @@ const browsers = { fileParallelism: false, testTimeout: 120_000, hookTimeout: 18
 
 export default defineConfig({
   test: {
+    reporters: ['default', './tests/plain-summary.ts'],
     projects: [
       { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
       { test: { name: 'repository', include: ['tests/repository/**/*.test.ts'] } },

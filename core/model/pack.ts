@@ -6,20 +6,26 @@ import { LanguageCode, Line, LocalizedText, RecordId } from './text.ts';
 
 const Count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
-/** What a pack says of itself. */
-export const PackManifest = v.strictObject({
+/** What the author of a pack states about it. */
+export const PackAuthorship = v.strictObject({
   id: RecordId,
   title: LocalizedText,
   /** Day the records were last changed; shown as the age of the data. */
   revision: v.pipe(v.string(), v.length(10), v.check(isRealDate)),
   licence: Line,
   authors: v.pipe(v.array(Line), v.minLength(1)),
+});
+
+/** What a pack says of itself: what its author states, and what is counted when it is compiled. */
+export const PackManifest = v.strictObject({
+  ...PackAuthorship.entries,
   languages: v.array(LanguageCode),
   stories: Count,
   statements: Count,
   entities: Count,
 });
 
+export type PackAuthorship = v.InferOutput<typeof PackAuthorship>;
 export type PackManifest = v.InferOutput<typeof PackManifest>;
 
 /** The records a pack is compiled from. */

@@ -1,0 +1,46 @@
+import type { NameWhy, Polarity, Span } from '../spot/hits.ts';
+
+/** A hit that is to be underlined, as the background hands it to the page: filtered by the reader's settings, by id. */
+export type MarkedHit = MarkedName | MarkedClaim;
+
+export interface MarkedName extends Span {
+  kind: 'name';
+  /** Entity id. */
+  id: string;
+  why: NameWhy;
+}
+
+export interface MarkedClaim extends Span {
+  kind: 'claim';
+  /** Claim id. */
+  id: string;
+  polarity: Polarity;
+  /** Ids of the statements on file that the page does not report. */
+  missing: readonly string[];
+  /** Stored with "wrong match": see core/spot/claims. */
+  why: { wording: string; wordingLanguage: string; sharedWords: readonly string[]; entities: readonly string[] };
+}
+
+/** Answer of the background to a page's text. */
+export interface MatchResult {
+  language: string;
+  /** Sorted by block, then start. */
+  hits: readonly MarkedHit[];
+  /** Time the matching took in the background, ms. */
+  matchMs: number;
+}
+
+/** One mark as a report of the page shows it (command line, tests). */
+export interface ReportedMark {
+  kind: 'name' | 'claim';
+  id: string;
+  text: string;
+  /** Client rectangles in CSS px from the top left of the document: x, y, width, height. */
+  rects: readonly { x: number; y: number; width: number; height: number }[];
+}
+
+export interface PageReport {
+  language: string;
+  marks: readonly ReportedMark[];
+  timings: { extract_ms: number; match_ms: number; paint_ms: number };
+}

@@ -1,0 +1,32 @@
+/** Why a page shows marks or not, as the popup words it. */
+export type PageStatus =
+  | 'on'
+  | 'off-here'
+  | 'off-everywhere'
+  | 'not-allowed'
+  | 'unreadable'
+  | 'language-off'
+  | 'nothing-on-file'
+  | 'waiting'
+  | 'failed';
+
+/** A name or claim found on the page, as the popup lists it. */
+export interface FoundItem {
+  /** Entity or claim id. */
+  id: string;
+  /** As the page has it; for a claim, the sentence. */
+  text: string;
+  count: number;
+  /** Index of its first mark; the popup's click goes there. */
+  hitIndex: number;
+}
+
+/** What the popup is told by the page it stands over. */
+export interface PageState {
+  status: PageStatus;
+  /** Host the rules of this page are made for. */
+  host?: string;
+  language?: string;
+  names: readonly FoundItem[];
+  claims: readonly FoundItem[];
+}

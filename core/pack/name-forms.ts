@@ -1,0 +1,21 @@
+import { MARKED_KINDS, type Entity } from '../model/entity.ts';
+import type { LocalizedList } from '../model/text.ts';
+import type { FormUse, NameForm } from '../spot/name-forms.ts';
+
+/** All surface forms of the entities, as the name index takes them; an entity's number is its index. */
+export function nameForms(entities: readonly Entity[]): NameForm[] {
+  return entities.flatMap((entity, number) => {
+    const base = { entity: number, person: entity.kind === 'person' };
+    const listed = (list: LocalizedList | undefined, use: FormUse): NameForm[] =>
+      Object.entries(list ?? {}).flatMap(([lang, texts]) => texts.map((text) => ({ ...base, text, lang, use })));
+    return [
+      ...listed(entity.names, 'unique'),
+      ...listed(entity.shortNames, 'short'),
+      ...listed(entity.contextWords, 'context'),
+      ...(entity.confusables ?? []).map((text): NameForm => ({ ...base, text, use: 'confusable' })),
+    ];
+  });
+}
+
+/** Whether names of this entity are underlined where it has something on file. */
+export const isMarked = (entity: Entity): boolean => MARKED_KINDS.includes(entity.kind);

@@ -1,0 +1,28 @@
+import type { Settings } from '../model/settings.ts';
+
+type SiteSettings = Pick<Settings, 'enabled' | 'sitesMode' | 'sitesOff' | 'sitesOn'>;
+
+/** True where a list of hosts covers this one: the host itself or a domain above it. */
+export function coversHost(hosts: readonly string[], host: string): boolean {
+  return hosts.some((listed) => host === listed || host.endsWith(`.${listed}`));
+}
+
+/** Whether overlays are on for a host: the switch, then the mode and its list. */
+export function isOnFor(settings: SiteSettings, host: string): boolean {
+  if (!settings.enabled) return false;
+  return settings.sitesMode === 'only' ? coversHost(settings.sitesOn, host) : !coversHost(settings.sitesOff, host);
+}
+
+/** The settings change that turns a host on or off in the present mode. */
+export function switchSite(settings: SiteSettings, host: string, on: boolean): Partial<Settings> {
+  const without = (hosts: readonly string[]) => hosts.filter((listed) => !coversHost([listed], host));
+  if (settings.sitesMode === 'only') {
+    return { sitesOn: on ? [...without(settings.sitesOn), host].sort() : without(settings.sitesOn) };
+  }
+  return { sitesOff: on ? without(settings.sitesOff) : [...without(settings.sitesOff), host].sort() };
+}
+
+/** The host a rule is made for: without `www.`; `file` for local files. */
+export function ruleHost(url: { protocol: string; hostname: string }): string {
+  return url.protocol === 'file:' ? 'file' : url.hostname.replace(/^www\./, '');
+}

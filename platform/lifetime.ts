@@ -1,0 +1,30 @@
+import { browser } from 'wxt/browser';
+
+/** Chromium closes a port before it invalidates the context; measured, the id is gone within this many ms. */
+const RECHECK_MS = 200;
+
+/** True while the extension this script belongs to is there: not reloaded, disabled or removed. */
+export function isExtensionAlive(): boolean {
+  try {
+    return Boolean(browser.runtime?.id);
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * A signal that aborts when the extension is reloaded, updated, disabled or removed under the page. Chromium leaves script
+ * and paint alive then, so the id is looked at again after the port closes and whenever the page is shown.
+ */
+export function extensionLifetime(): AbortController {
+  const life = new AbortController();
+  const check = () => {
+    if (!isExtensionAlive()) life.abort();
+  };
+  const port = browser.runtime.connect({ name: 'page' });
+  // A sleeping worker closes the port too; then the id is still there and life goes on without a port.
+  port.onDisconnect.addListener(() => setTimeout(check, RECHECK_MS));
+  document.addEventListener('visibilitychange', check, { signal: life.signal });
+  document.addEventListener('pointerover', check, { signal: life.signal, passive: true, capture: true });
+  return life;
+}

@@ -1,0 +1,115 @@
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+import type { CardData } from '../core/card/card-data.ts';
+import type { MatchResult, PageReport } from '../core/model/page-hits.ts';
+import type { PageState } from '../core/model/page-state.ts';
+import { LanguageCode, Line, RecordId } from '../core/model/text.ts';
+
+/** A page's text as it may be sent at once, in UTF-16 code units; far above any article, far below what a message may hold. */
+const PAGE_TEXT_LIMIT = 8_000_000;
+
+const Count = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+const Block = v.object({
+  text: v.pipe(v.string(), v.maxLength(PAGE_TEXT_LIMIT)),
+  kind: v.picklist(['headline', 'heading', 'text']),
+  lang: v.optional(v.pipe(v.string(), v.maxLength(100))),
+});
+
+/** What each message carries. Every message is checked against its schema where it arrives. */
+const SCHEMAS = {
+  /** Page to background: what names and claims are in this text? */
+  match: v.object({
+    blocks: v.array(Block),
+    declaredLanguage: v.optional(v.pipe(v.string(), v.maxLength(100))),
+  }),
+  /** Page to background: the card of a hit. `hit` is what was matched on the page, for its "why". */
+  card: v.object({
+    kind: v.picklist(['name', 'claim']),
+    id: RecordId,
+    polarity: v.optional(v.picklist(['asserts', 'reports-denial', 'unclear'])),
+    missing: v.optional(v.array(RecordId)),
+    nameWhy: v.optional(
+      v.object({
+        rule: v.picklist(['unique-name', 'short-name-after-full', 'short-name-in-context']),
+        form: Line,
+        inflection: v.optional(v.string()),
+        antecedent: v.optional(Count),
+      }),
+    ),
+    claimWhy: v.optional(
+      v.object({
+        wording: v.string(),
+        wordingLanguage: LanguageCode,
+        sharedWords: v.array(v.string()),
+        entities: v.array(RecordId),
+      }),
+    ),
+  }),
+  /** Page to background: how many marks this tab has, for the toolbar icon. */
+  marked: v.object({ count: Count }),
+  /** Popup to page: what was found here? */
+  pageState: v.null(),
+  /** Command line and tests to page: every mark with its rectangles. */
+  report: v.null(),
+  /** Popup to page: scroll to a mark and open its card. */
+  reveal: v.object({ hitIndex: Count }),
+  /** Background (commands) to page. */
+  step: v.object({ to: v.picklist(['next', 'previous', 'here']) }),
+} as const;
+
+interface Answers {
+  match: MatchResult;
+  card: CardData | null;
+  marked: null;
+  pageState: PageState;
+  report: PageReport | null;
+  reveal: null;
+  step: null;
+}
+
+export type MessageKind = keyof typeof SCHEMAS;
+export type MessageData<Kind extends MessageKind> = v.InferOutput<(typeof SCHEMAS)[Kind]>;
+export type Handlers = {
+  [Kind in MessageKind]?: (data: MessageData<Kind>, tabId: number | undefined) => Promise<Answers[Kind]>;
+};
+
+/** Sends to the background. Rejects if nobody answers or the handler failed. */
+export function send<Kind extends MessageKind>(kind: Kind, data: MessageData<Kind>): Promise<Answers[Kind]> {
+  return browser.runtime.sendMessage({ kind, data }) as Promise<Answers[Kind]>;
+}
+
+/** Sends to the page script of a tab; undefined where the tab has none. */
+export async function sendToTab<Kind extends MessageKind>(
+  tabId: number,
+  kind: Kind,
+  data: MessageData<Kind>,
+): Promise<Answers[Kind] | undefined> {
+  try {
+    return (await browser.tabs.sendMessage(tabId, { kind, data }, { frameId: 0 })) as Answers[Kind] | undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Answers messages until the signal aborts. What is not for these handlers or not well formed is left unanswered. */
+export function answerMessages(handlers: Handlers, signal?: AbortSignal): void {
+  const listener = (message: unknown, sender: { id?: string; tab?: { id?: number } }) => {
+    if (sender.id !== browser.runtime.id || !isMessage(message)) return undefined;
+    const handler = handlers[message.kind] as ((data: unknown, tabId?: number) => Promise<unknown>) | undefined;
+    const parsed = v.safeParse(SCHEMAS[message.kind], message.data);
+    return handler && parsed.success ? handler(parsed.output, sender.tab?.id) : undefined;
+  };
+  browser.runtime.onMessage.addListener(listener as Parameters<typeof browser.runtime.onMessage.addListener>[0]);
+  signal?.addEventListener('abort', () => {
+    browser.runtime.onMessage.removeListener(
+      listener as Parameters<typeof browser.runtime.onMessage.removeListener>[0],
+    );
+  });
+}
+
+function isMessage(message: unknown): message is { kind: MessageKind; data: unknown } {
+  return (
+    typeof message === 'object' && message !== null && 'kind' in message && Object.hasOwn(SCHEMAS, String(message.kind))
+  );
+}

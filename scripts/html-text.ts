@@ -1,0 +1,87 @@
+import { parse, type DefaultTreeAdapterTypes } from 'parse5';
+import {
+  HEADING_ELEMENTS,
+  INLINE_ELEMENTS,
+  SKIPPED_ELEMENTS,
+  type BlockKind,
+  type PageText,
+  type TextBlock,
+} from '../core/text/blocks.ts';
+
+type Node = DefaultTreeAdapterTypes.ChildNode | DefaultTreeAdapterTypes.Document;
+type Element = DefaultTreeAdapterTypes.Element;
+
+/** Text blocks of an HTML page, by the same rules as the live page is read, as far as markup alone tells. */
+export function htmlText(html: string): PageText {
+  const blocks: TextBlock[] = [];
+  let declaredLanguage: string | undefined;
+  let text = '';
+  let textKind: BlockKind = 'text';
+  let textLanguage: string | undefined;
+
+  const flush = () => {
+    if (text.trim() !== '') {
+      const lang = textLanguage === declaredLanguage ? undefined : textLanguage;
+      blocks.push({ text, kind: textKind, ...(lang && { lang }) });
+    }
+    text = '';
+  };
+
+  const visit = (node: Node, kind: BlockKind, language: string | undefined): void => {
+    if (node.nodeName === '#text') {
+      if (text === '') [textKind, textLanguage] = [kind, language];
+      text += (node as DefaultTreeAdapterTypes.TextNode).value;
+      return;
+    }
+    if (node.nodeName === 'br') {
+      text += '\n';
+      return;
+    }
+    if (!('childNodes' in node) || SKIPPED_ELEMENTS.has(node.nodeName) || isHidden(node)) {
+      // A skipped element still parts the text around it unless it is inline-sized machine text such as a script.
+      if (!INVISIBLE.has(node.nodeName)) flush();
+      return;
+    }
+    const own = attribute(node, 'lang') ?? language;
+    if (node.nodeName === 'html') declaredLanguage = own;
+    const inline = INLINE_ELEMENTS.has(node.nodeName);
+    if (!inline) flush();
+    for (const child of node.childNodes) visit(child, kindOf(node.nodeName) ?? kind, own);
+    if (!inline) flush();
+  };
+
+  visit(parse(html), 'text', undefined);
+  flush();
+  return { blocks, declaredLanguage };
+}
+
+/** Nodes that take no room, so that the text on both sides of them belongs together. */
+const INVISIBLE: ReadonlySet<string> = new Set([
+  'script',
+  'style',
+  'template',
+  'noscript',
+  '#comment',
+  '#documentType',
+]);
+
+function kindOf(name: string): BlockKind | undefined {
+  if (name === 'h1') return 'headline';
+  return HEADING_ELEMENTS.has(name) ? 'heading' : undefined;
+}
+
+function attribute(node: Node, name: string): string | undefined {
+  return (node as Element).attrs?.find((attr) => attr.name === name)?.value || undefined;
+}
+
+function isHidden(node: Node): boolean {
+  const attrs = (node as Element).attrs;
+  if (!attrs) return false;
+  return attrs.some(
+    ({ name, value }) =>
+      name === 'hidden' ||
+      (name === 'aria-hidden' && value === 'true') ||
+      (name === 'contenteditable' && value !== 'false') ||
+      (name === 'style' && /display\s*:\s*none/i.test(value)),
+  );
+}

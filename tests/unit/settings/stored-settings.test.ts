@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { DEFAULT_SETTINGS } from '../../../core/model/settings.ts';
+import { VERSION_KEY } from '../../../core/settings/storage-keys.ts';
+import { readStoredSettings, storedItems } from '../../../core/settings/stored-settings.ts';
+
+describe('stored settings', () => {
+  it('are the defaults where nothing is stored', () => {
+    expect(readStoredSettings({})).toEqual({ settings: DEFAULT_SETTINGS, problems: [] });
+  });
+
+  it('come back as they were written', () => {
+    const changed = { ...DEFAULT_SETTINGS, names: false, sitesOff: ['example.org'], dwell: 500 };
+    expect(readStoredSettings({ ...storedItems(changed, changed), [VERSION_KEY]: 1 })).toEqual({
+      settings: changed,
+      problems: [],
+    });
+  });
+
+  it('are written only in the groups that change', () => {
+    expect(Object.keys(storedItems(DEFAULT_SETTINGS, { sitesOff: ['example.org'] }))).toEqual(['settings:sites']);
+  });
+
+  it('of a newer version are used as far as they are understood', () => {
+    const items = { [VERSION_KEY]: 7, 'settings:switches': { enabled: false, names: 'holograms', hum: 1 } };
+    const { settings, problems } = readStoredSettings(items);
+    expect(settings).toEqual({ ...DEFAULT_SETTINGS, enabled: false });
+    expect(problems).toEqual([
+      { kind: 'newer-version', version: 7 },
+      { kind: 'invalid-values', keys: ['names'] },
+    ]);
+  });
+
+  it.each([
+    ['a text for a group', { 'settings:switches': 'on' }],
+    ['null for a group', { 'settings:sites': null }],
+    ['a host with markup', { 'settings:sites': { sitesOff: ['<img src=x onerror=alert(1)>'] } }],
+    ['a dwell of a year', { 'settings:card': { dwell: 31_536_000_000 } }],
+    ['a prototype', { 'settings:card': JSON.parse('{"__proto__":{"dwell":1},"theme":"neon"}') as unknown }],
+  ])('with %s fall back to the default and say so', (_, items) => {
+    const { settings, problems } = readStoredSettings(items);
+    expect(settings).toEqual(DEFAULT_SETTINGS);
+    expect(problems).toHaveLength(1);
+  });
+
+  it('of another kind altogether never throw', () => {
+    for (const version of [null, -1, 1.5, 'one', {}, Number.NaN]) {
+      expect(readStoredSettings({ [VERSION_KEY]: version, other: [1] }).settings).toEqual(DEFAULT_SETTINGS);
+    }
+  });
+});
