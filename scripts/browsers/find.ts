@@ -4,9 +4,11 @@ import { homedir } from 'node:os';
 import path from 'node:path';
 import {
   Browser as BrowserName,
-  computeSystemExecutablePath,
-  install,
   ChromeReleaseChannel,
+  computeSystemExecutablePath,
+  detectBrowserPlatform,
+  install,
+  resolveBuildId,
 } from '@puppeteer/browsers';
 
 export type BrowserKind = 'chromium' | 'firefox';
@@ -77,8 +79,8 @@ export async function ensureBrowser(kind: BrowserKind, say: (line: string) => vo
   ] as const) {
     try {
       say(`No ${kind} found; installing it by ${how} …`);
-      const path = await attempt();
-      if (path) return path;
+      const executable = await attempt();
+      if (executable) return executable;
     } catch (error) {
       failures.push(`${how}: ${(error as Error).message.split('\n')[0]}`);
     }

@@ -1,4 +1,4 @@
-import puppeteer, { type Browser } from 'puppeteer-core';
+import { launch, type Browser } from 'puppeteer-core';
 import type { BrowserKind } from './find.ts';
 
 /** Flags that keep Chromium to itself: no background requests, no first-run pages. As root it needs --no-sandbox. */
@@ -29,14 +29,14 @@ export function launchBrowser(kind: BrowserKind, options: LaunchOptions): Promis
   const { executablePath, headless, locale, firefoxPrefs, userDataDir, args = [] } = options;
   const common = { executablePath, headless, userDataDir, defaultViewport: { width: 1200, height: 900 } };
   if (kind === 'firefox') {
-    return puppeteer.launch({
+    return launch({
       ...common,
       browser: 'firefox',
       args: ['-remote-allow-system-access', ...args],
       extraPrefsFirefox: { ...(locale && { 'intl.locale.requested': locale }), ...firefoxPrefs },
     });
   }
-  return puppeteer.launch({
+  return launch({
     ...common,
     pipe: true,
     enableExtensions: true,
