@@ -1,0 +1,76 @@
+import { foldText } from '../../text/normalize.ts';
+import { LETTER, LOWER, SINGLE, UNITS, UPPER } from '../../text/unit-table.ts';
+import { baseOf } from './inflection.ts';
+import type { Reading } from './inflection.ts';
+import { wordsOf } from './words.ts';
+import type { Word } from './words.ts';
+
+/** All-capital forms up to this length must stand in capitals on the page: US is not us, WHO not Who. */
+const LONGEST_STRICT_ACRONYM = 4;
+
+/** How capitals of a page's word compare with a form's. */
+function isAllCapitals(text: string, start: number, end: number): boolean {
+  let upper = 0;
+  for (let at = start; at < end; at += 1) {
+    const kind = UNITS.kinds[text.charCodeAt(at)];
+    if ((kind & LOWER) !== 0) return false;
+    if ((kind & UPPER) !== 0) upper += 1;
+  }
+  return upper > 0;
+}
+
+function firstLetterKind(text: string, word: Word): number {
+  for (let at = word.start; at < word.end; at += 1) {
+    const kind = UNITS.kinds[text.charCodeAt(at)];
+    if ((kind & (LETTER | SINGLE)) !== 0) return kind;
+  }
+  return 0;
+}
+
+function capitalsAgree(
+  form: string,
+  inForm: Word,
+  text: string,
+  onPage: Word,
+  position: number,
+  person: boolean,
+): boolean {
+  if ((firstLetterKind(form, inForm) & UPPER) === 0) return true;
+  if ((firstLetterKind(text, onPage) & UPPER) === 0) return position > 0 && !person;
+  const length = inForm.end - inForm.start;
+  if (length > 1 && length <= LONGEST_STRICT_ACRONYM && isAllCapitals(form, inForm.start, inForm.end)) {
+    // An inflected acronym keeps its capitals in front: МИДа.
+    return isAllCapitals(text, onPage.start, Math.min(onPage.end, onPage.start + length));
+  }
+  return true;
+}
+
+/** An apostrophe or ampersand inside a name must be one in the form as well: "Obama’s Care" is no ObamaCare. */
+function joinsAgree(form: string, formWords: readonly Word[], text: string, words: readonly Word[]): boolean {
+  for (let at = 1; at < words.length; at += 1) {
+    const onPage = text.slice(words[at - 1].end, words[at].start);
+    const inForm = form.slice(formWords[at - 1].end, formWords[at].start);
+    if (/&/.test(onPage) !== /&/.test(inForm)) return false;
+    if (/^['’‘]$/.test(onPage) && !/['’‘ʼ]/.test(inForm)) return false;
+  }
+  return true;
+}
+
+/** Whether a form is what the page's words read as: letter by letter, capitals and joints included. */
+export function formMatches(
+  form: string,
+  person: boolean,
+  anyCase: boolean,
+  text: string,
+  words: readonly Word[],
+  readings: readonly Reading[],
+): boolean {
+  const formWords = wordsOf(form);
+  if (formWords.length !== words.length) return false;
+  for (let at = 0; at < words.length; at += 1) {
+    const inForm = formWords[at];
+    if (foldText(form.slice(inForm.start, inForm.end)) !== baseOf(text, words[at], readings[at])) return false;
+    if (!anyCase && !capitalsAgree(form, inForm, text, words[at], at, person)) return false;
+  }
+  return joinsAgree(form, formWords, text, words);
+}

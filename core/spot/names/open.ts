@@ -1,0 +1,83 @@
+import { FIELD, HEADER_BYTES, MAGIC, SECTIONS, align8, sectionLengths } from './index-format.ts';
+
+/** Views into the bytes of a compiled index; see index-format.ts. */
+export interface NameIndex {
+  /** Number of forms. */
+  size: number;
+  mostWords: number;
+  bucketShift: number;
+  firstShift: number;
+  nextShift: number;
+  firstFilter: Uint32Array;
+  nextFilter: Uint32Array;
+  bucketStarts: Uint32Array;
+  labelStarts: Uint32Array;
+  entities: Uint32Array;
+  fingerprints: Uint16Array;
+  labels: Uint16Array;
+  lowerStarts: Uint16Array;
+  labelLengths: Uint8Array;
+  flags: Uint8Array;
+}
+
+/** Upper bounds of the header's bit counts: beyond them the sizes could not be told from garbage. */
+const MOST_BITS = 30;
+
+/**
+ * Opens a compiled name index without parsing it. The bytes must begin at a multiple of 8 of their buffer and must not be
+ * changed afterwards. Throws an Error where they are no name index or are cut short.
+ */
+export function openNameIndex(bytes: Uint8Array): NameIndex {
+  if (bytes.byteOffset % 8 !== 0) throw new Error('name index: must begin at a multiple of 8 bytes');
+  if (bytes.byteLength < HEADER_BYTES) throw new Error('name index: shorter than its header');
+  const header = new Uint32Array(bytes.buffer, bytes.byteOffset, HEADER_BYTES / 4);
+  if (header[FIELD.magic] !== MAGIC) throw new Error('name index: not a name index');
+  if (header[FIELD.byteLength] !== bytes.byteLength) {
+    throw new Error(`name index: ${bytes.byteLength} bytes where its header says ${header[FIELD.byteLength]}`);
+  }
+  for (const bits of [header[FIELD.bucketBits], header[FIELD.firstFilterBits], header[FIELD.nextFilterBits]]) {
+    if (bits > MOST_BITS) throw new Error('name index: damaged header');
+  }
+  if (header[FIELD.firstFilterBits] < 4 || header[FIELD.nextFilterBits] < 4) {
+    throw new Error('name index: damaged header');
+  }
+
+  const lengths = sectionLengths(header);
+  const starts = new Map<string, number>();
+  let offset = HEADER_BYTES;
+  for (const [name, size] of SECTIONS) {
+    starts.set(name, bytes.byteOffset + offset);
+    offset = align8(offset + lengths[name] * size);
+  }
+  if (offset !== bytes.byteLength) throw new Error('name index: sections do not fill it');
+
+  const { buffer } = bytes;
+  const words = (name: keyof typeof lengths) => new Uint32Array(buffer, starts.get(name)!, lengths[name]);
+  const halves = (name: keyof typeof lengths) => new Uint16Array(buffer, starts.get(name)!, lengths[name]);
+  const single = (name: keyof typeof lengths) => new Uint8Array(buffer, starts.get(name)!, lengths[name]);
+  const index: NameIndex = {
+    size: header[FIELD.forms],
+    mostWords: header[FIELD.mostWords],
+    bucketShift: 32 - header[FIELD.bucketBits],
+    firstShift: 32 - header[FIELD.firstFilterBits],
+    nextShift: 32 - header[FIELD.nextFilterBits],
+    firstFilter: words('firstFilter'),
+    nextFilter: words('nextFilter'),
+    bucketStarts: words('bucketStarts'),
+    labelStarts: words('labelStarts'),
+    entities: words('entities'),
+    fingerprints: halves('fingerprints'),
+    labels: halves('labels'),
+    lowerStarts: halves('lowerStarts'),
+    labelLengths: single('labelLengths'),
+    flags: single('flags'),
+  };
+  if (
+    index.bucketStarts.at(-1) !== index.size ||
+    index.labelStarts.at(-1) !== index.labels.length ||
+    index.mostWords > 0xff
+  ) {
+    throw new Error('name index: damaged tables');
+  }
+  return index;
+}

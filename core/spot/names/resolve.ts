@@ -1,0 +1,115 @@
+import type { TextBlock } from '../../text/blocks.ts';
+import type { NameHit, NameRule } from '../hits.ts';
+import { labelOf } from './find.ts';
+import type { BlockFindings, Finding } from './find.ts';
+import { CONFUSABLE, CONTEXT, NOBODY, PERSON, SHORT, UNIQUE, USE_MASK } from './index-format.ts';
+import type { NameIndex } from './open.ts';
+import { surroundingsOf } from './surroundings.ts';
+
+/** Where on the page something vouches for an entity. */
+interface Vouch {
+  block: number;
+  start: number;
+}
+
+/** Confidence by rule; what is inflected or in capitals is a little less sure. */
+const CONFIDENCE: Readonly<Record<NameRule, number>> = {
+  'unique-name': 0.98,
+  'short-name-after-full': 0.94,
+  'short-name-in-context': 0.85,
+};
+const INFLECTED = 0.98;
+
+function vouch(vouches: Map<number, Vouch[]>, entity: number, block: number, start: number): void {
+  const same = vouches.get(entity);
+  if (same === undefined) vouches.set(entity, [{ block, start }]);
+  else same.push({ block, start });
+}
+
+/** Distance of a vouch to a place: those before it count as nearer than any behind it. */
+function nearest(vouches: readonly Vouch[], block: number, start: number): { vouch: Vouch; rank: number } {
+  let best: Vouch | undefined;
+  for (const one of vouches) {
+    const before = one.block < block || (one.block === block && one.start <= start);
+    if (before) best = one;
+    else if (best === undefined) return { vouch: one, rank: -(one.block * 1e6 + one.start) - 1e12 };
+    else break;
+  }
+  return { vouch: best!, rank: best!.block * 1e6 + best!.start };
+}
+
+/** Decides who is meant by what was found on a page. */
+export function resolveFindings(
+  index: NameIndex,
+  blocks: readonly TextBlock[],
+  findings: readonly BlockFindings[],
+  language: string,
+): NameHit[] {
+  const full = new Map<number, Vouch[]>();
+  const context = new Map<number, Vouch[]>();
+  const open: { block: number; finding: Finding; weak: boolean }[] = [];
+
+  findings.forEach(({ names, contexts }, block) => {
+    const { text, lang } = blocks[block];
+    for (const finding of contexts) {
+      for (const form of finding.forms) {
+        if ((index.flags[form] & USE_MASK) === CONTEXT) vouch(context, index.entities[form], block, finding.start);
+      }
+    }
+    for (const [at, finding] of names.entries()) {
+      if (finding.forms.some((form) => (index.flags[form] & USE_MASK) === CONFUSABLE)) continue;
+      const person = finding.forms.some((form) => (index.flags[form] & PERSON) !== 0);
+      const around = surroundingsOf(text, finding, names[at - 1], names[at + 1], person, lang ?? language);
+      if (around === 'other') continue;
+      const weak = around === 'weak';
+      open.push({ block, finding, weak });
+      if (weak) continue;
+      for (const form of finding.forms) {
+        if ((index.flags[form] & USE_MASK) === UNIQUE) vouch(full, index.entities[form], block, finding.start);
+      }
+    }
+  });
+
+  const hits: NameHit[] = [];
+  for (const { block, finding, weak } of open) {
+    let best: { form: number; rule: NameRule; rank: number; antecedent?: number } | undefined;
+    for (const form of finding.forms) {
+      const use = index.flags[form] & USE_MASK;
+      const entity = index.entities[form];
+      if (entity === NOBODY) continue;
+      if (use === UNIQUE && !weak) {
+        best = { form, rule: 'unique-name', rank: Infinity };
+        break;
+      }
+      if (use !== SHORT && !(use === UNIQUE && weak)) continue;
+      const named = full.get(entity);
+      const hinted = context.get(entity);
+      const rule = named !== undefined ? 'short-name-after-full' : 'short-name-in-context';
+      const vouches = named ?? hinted;
+      if (vouches === undefined) continue;
+      const { vouch: by, rank } = nearest(vouches, block, finding.start);
+      // A full name is better evidence than any context word.
+      const weighed = named === undefined ? rank - 1e15 : rank;
+      if (best === undefined || weighed > best.rank) {
+        best = { form, rule: use === UNIQUE ? 'unique-name' : rule, rank: weighed, antecedent: by.block };
+      }
+    }
+    if (best === undefined) continue;
+    const { form, rule, antecedent } = best;
+    const { inflection, start, end } = finding;
+    hits.push({
+      block,
+      start,
+      end,
+      entity: index.entities[form],
+      confidence: CONFIDENCE[rule] * (inflection === undefined ? 1 : INFLECTED),
+      why: {
+        rule,
+        form: labelOf(index, form),
+        ...(inflection === undefined ? {} : { inflection }),
+        ...(antecedent === undefined || rule === 'unique-name' ? {} : { antecedent }),
+      },
+    });
+  }
+  return hits;
+}

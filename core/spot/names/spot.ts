@@ -1,0 +1,18 @@
+import type { TextBlock } from '../../text/blocks.ts';
+import type { NameHit } from '../hits.ts';
+import { findInBlock } from './find.ts';
+import { rulesForPage } from './inflection.ts';
+import type { NameIndex } from './open.ts';
+import { resolveFindings } from './resolve.ts';
+
+/**
+ * Finds the names of an index in a page's blocks and decides who is meant. `language` is the page's; a block's own
+ * `lang` comes first. Hits are sorted by block and start, and do not overlap.
+ */
+export function spotNames(index: NameIndex, blocks: readonly TextBlock[], language: string): NameHit[] {
+  const pageRules = rulesForPage(language);
+  const findings = blocks.map(({ text, lang }) =>
+    findInBlock(index, text, lang === undefined ? pageRules : rulesForPage(lang)),
+  );
+  return resolveFindings(index, blocks, findings, language);
+}

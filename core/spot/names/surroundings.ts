@@ -1,0 +1,181 @@
+import { foldText } from '../../text/normalize.ts';
+import { languageOf } from '../../text/languages/index.ts';
+import type { LanguageDescriptor } from '../../text/languages/index.ts';
+import { LETTER, LOWER, SINGLE, UNITS, UPPER } from '../../text/unit-table.ts';
+import type { Finding } from './find.ts';
+
+/**
+ * What the words around a finding say: nothing against it, that it needs other evidence on the page, or that somebody or
+ * something else is meant.
+ */
+export type Surroundings = 'clear' | 'weak' | 'other';
+
+interface WordSets {
+  titles: ReadonlySet<string>;
+  givenNames: ReadonlySet<string>;
+  commonWords: ReadonlySet<string>;
+  frequentWords: ReadonlySet<string>;
+  makesOther: ReadonlySet<string>;
+  nounsHaveCapitals: boolean;
+}
+
+const NOTHING: WordSets = {
+  titles: new Set(),
+  givenNames: new Set(),
+  commonWords: new Set(),
+  frequentWords: new Set(),
+  makesOther: new Set(),
+  nounsHaveCapitals: false,
+};
+
+const setsByLanguage = new Map<string, WordSets>();
+
+function setOf(words: string | undefined): ReadonlySet<string> {
+  return new Set(words === undefined ? [] : foldText(words).split(' '));
+}
+
+function wordSetsOf(code: string): WordSets {
+  const language: LanguageDescriptor | undefined = languageOf(code);
+  if (language === undefined) return NOTHING;
+  let sets = setsByLanguage.get(language.code);
+  if (sets === undefined) {
+    sets = {
+      titles: setOf(language.titles),
+      givenNames: setOf(language.givenNames),
+      commonWords: setOf(language.commonWords),
+      frequentWords: setOf(language.frequentWords),
+      makesOther: setOf(language.makesOther),
+      nounsHaveCapitals: language.nounsHaveCapitals === true,
+    };
+    setsByLanguage.set(language.code, sets);
+  }
+  return sets;
+}
+
+/** Prefixes that are joined to a surname by a hyphen without making another name of it. */
+const JOINED_PREFIXES = /^(anti|pro|ex|non|post|pre|neo|inter|trans|pan|mid|анти|про|экс)$/u;
+const HYPHEN = /[-\u2010\u2011]/;
+const SENTENCE_END = /[.!?…:;|•«"“„‚'‘([—–\n\u061f\u06d4。！？]/u;
+
+interface Neighbour {
+  text: string;
+  start: number;
+  end: number;
+  /** What stands between it and the finding. */
+  gap: string;
+}
+
+function isWordUnit(text: string, at: number): boolean {
+  return at >= 0 && at < text.length && (UNITS.kinds[text.charCodeAt(at)] & (LETTER | SINGLE)) !== 0;
+}
+
+function wordBefore(text: string, start: number): Neighbour | undefined {
+  let end = start;
+  while (end > 0 && !isWordUnit(text, end - 1) && start - end < 4) end -= 1;
+  if (!isWordUnit(text, end - 1)) return undefined;
+  let from = end;
+  while (isWordUnit(text, from - 1)) from -= 1;
+  return { text: text.slice(from, end), start: from, end, gap: text.slice(end, start) };
+}
+
+function wordAfter(text: string, end: number): Neighbour | undefined {
+  let start = end;
+  while (start < text.length && !isWordUnit(text, start) && start - end < 4) start += 1;
+  if (!isWordUnit(text, start)) return undefined;
+  let to = start;
+  while (isWordUnit(text, to)) to += 1;
+  return { text: text.slice(start, to), start, end: to, gap: text.slice(end, start) };
+}
+
+function startsSentence(text: string, start: number): boolean {
+  let at = start - 1;
+  while (at >= 0 && /[\s\u00a0]/.test(text[at])) at -= 1;
+  return at < 0 || SENTENCE_END.test(text[at]);
+}
+
+function hasCapital(word: string): boolean {
+  return (UNITS.kinds[word.charCodeAt(0)] & UPPER) !== 0;
+}
+
+function isInCapitals(word: string): boolean {
+  let upper = 0;
+  for (let at = 0; at < word.length; at += 1) {
+    const kind = UNITS.kinds[word.charCodeAt(at)];
+    if ((kind & LOWER) !== 0) return false;
+    if ((kind & UPPER) !== 0) upper += 1;
+  }
+  return upper > 1;
+}
+
+/** Whether capitals tell nothing in a text because most of its longer words have one: a headline in title case. */
+function isTitleCase(text: string): boolean {
+  const words = text.slice(0, 400).match(/\p{L}{4,}/gu) ?? [];
+  return words.length > 2 && words.filter(hasCapital).length > words.length * 0.6;
+}
+
+const isSpaces = (gap: string) => /^[\s\u00a0]+$/.test(gap);
+
+/** Judges a finding by the words around it. `before` and `after` are the findings next to it in the block. */
+export function surroundingsOf(
+  text: string,
+  finding: Finding,
+  before: Finding | undefined,
+  after: Finding | undefined,
+  person: boolean,
+  language: string,
+): Surroundings {
+  const { start, end } = finding;
+  if (/[@/_\\]/.test(text[start - 1] ?? '') || /[@_\\]/.test(text[end] ?? '')) return 'other';
+  if (text[end] === '.' && /\p{Ll}/u.test(text[end + 1] ?? '')) return 'other';
+
+  const sets = wordSetsOf(language);
+  const previous = finding.words[0].start < start ? undefined : wordBefore(text, start);
+  const next = wordAfter(text, end);
+  const previousIsName = previous !== undefined && before !== undefined && before.end >= previous.end;
+  const nextIsName = next !== undefined && after !== undefined && after.start <= next.start;
+
+  if (person && !sets.nounsHaveCapitals) {
+    if (previous !== undefined && HYPHEN.test(previous.gap) && previous.gap.length === 1 && !previousIsName) {
+      if (hasCapital(previous.text) && !JOINED_PREFIXES.test(foldText(previous.text))) return 'other';
+    }
+    if (next !== undefined && HYPHEN.test(next.gap) && next.gap.length === 1 && !nextIsName && hasCapital(next.text)) {
+      if (!isTitleCase(text)) return 'other';
+    }
+  }
+  if (finding.words.length > 1) return 'clear';
+
+  const word = text.slice(start, end);
+  const folded = foldText(word);
+  const quoted = /[«„“"]$/.test(text.slice(0, start)) && /^[»“”"]/.test(text.slice(end));
+  if (quoted && finding.inflection !== undefined && hasCapital(word)) return 'other';
+  const first = startsSentence(text, start);
+  const title = isTitleCase(text);
+
+  if (person && previous !== undefined && isSpaces(previous.gap) && !previousIsName) {
+    const earlier = foldText(previous.text);
+    if (sets.givenNames.has(earlier)) return 'other';
+    const proves = hasCapital(previous.text) && !isInCapitals(previous.text) && !sets.nounsHaveCapitals && !title;
+    if (proves && !startsSentence(text, previous.start)) {
+      if (!sets.titles.has(earlier) && !sets.frequentWords.has(earlier)) return 'other';
+    }
+  }
+  if (person && next !== undefined && isSpaces(next.gap) && sets.makesOther.has(foldText(next.text))) return 'other';
+
+  const shouted =
+    isInCapitals(word) &&
+    ((next !== undefined && isInCapitals(next.text)) || (previous !== undefined && isInCapitals(previous.text)));
+  if (shouted) return 'weak';
+  if (sets.commonWords.has(folded)) {
+    const digits = /^\d/.test(next?.text ?? '') || /\d$/.test(previous?.text ?? '');
+    if (digits && person) return 'other';
+    if (first || title) return 'weak';
+    const nextToName = (neighbour: Neighbour | undefined, isName: boolean) =>
+      neighbour !== undefined &&
+      isSpaces(neighbour.gap) &&
+      !isName &&
+      hasCapital(neighbour.text) &&
+      !sets.titles.has(foldText(neighbour.text));
+    if (nextToName(previous, previousIsName) || nextToName(next, nextIsName)) return 'weak';
+  }
+  return 'clear';
+}

@@ -1,0 +1,17 @@
+import type { LanguageDescriptor } from './descriptor.ts';
+
+export const spanish: LanguageDescriptor = {
+  code: 'es',
+  script: 'Latn',
+  direction: 'ltr',
+  frequentWords:
+    'de la que el en y a los se del las por un para con no una su al es lo como más pero sus le ha este sobre entre cuando también fue había era muy años hasta desde está mi porque qué sólo han yo hay vez puede todos así nos ni parte tiene él uno donde bien',
+  titles:
+    'presidente presidenta señor señora sr sra ministro ministra canciller rey reina príncipe papa expresidente magnate',
+  commonWords: 'orange mundo país abc marca vox podemos sumar rey',
+  examples: [
+    { form: 'Pedro Sánchez', text: 'dijo Pedro Sanchez.', found: 'Pedro Sanchez' },
+    { form: 'Vox', text: 'la vox populi' },
+    { form: 'Nicolás Maduro', text: '¿Nicolás Maduro?', found: 'Nicolás Maduro' },
+  ],
+};

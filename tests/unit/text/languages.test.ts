@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest';
+import { LANGUAGES } from '../../../core/text/languages/index.ts';
+import { form, spotPage } from '../spot/names/spot-page.ts';
+
+describe.each(LANGUAGES.map((language) => [language.code, language] as const))('examples of %s', (code, language) => {
+  it.each(language.examples.map((example) => [example.text, example.form, example] as const))(
+    'reads "%s" for %s',
+    (text, recorded, { found, inflection }) => {
+      const hits = spotPage([form(recorded)], [text], code);
+      const seen = hits.map(({ start, end, why }) => ({
+        found: text.slice(start, end),
+        form: why.form,
+        ...(inflection === undefined ? {} : { inflection: why.inflection }),
+      }));
+      const wanted = { found, form: recorded, ...(inflection === undefined ? {} : { inflection }) };
+      expect(seen).toEqual(found === undefined ? [] : [wanted]);
+    },
+  );
+});
