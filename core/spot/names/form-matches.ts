@@ -45,12 +45,23 @@ function capitalsAgree(
   return true;
 }
 
+/** An acronym takes endings in small letters behind it (МИДа); none of its own letters are one: USA is no case of USO. */
+function acronymAgrees(form: string, inForm: Word, text: string, onPage: Word, reading: Reading): boolean {
+  if (reading.ending === undefined || inForm.end - inForm.start < 2) return true;
+  if (!isAllCapitals(form, inForm.start, inForm.end)) return true;
+  const ending = text.slice(onPage.end - reading.ending.onPage.length, onPage.end);
+  return reading.ending.inForm === '' && ending === ending.toLowerCase();
+}
+
 /** An apostrophe or ampersand inside a name must be one in the form as well: "Obama’s Care" is no ObamaCare. */
 function joinsAgree(form: string, formWords: readonly Word[], text: string, words: readonly Word[]): boolean {
   for (let at = 1; at < words.length; at += 1) {
     const onPage = text.slice(words[at - 1].end, words[at].start);
     const inForm = form.slice(formWords[at - 1].end, formWords[at].start);
     if (/&/.test(onPage) !== /&/.test(inForm)) return false;
+    if (/["«„“”]/.test(onPage) && !/["«„“”]/.test(inForm)) return false;
+    const stopped = onPage.includes('.') && words[at - 1].end - words[at - 1].start > 1;
+    if (stopped && !inForm.includes('.')) return false;
     if (/^['’‘]$/.test(onPage) && !/['’‘ʼ]/.test(inForm)) return false;
   }
   return true;
@@ -71,6 +82,7 @@ export function formMatches(
     const inForm = formWords[at];
     if (foldText(form.slice(inForm.start, inForm.end)) !== baseOf(text, words[at], readings[at])) return false;
     if (!anyCase && !capitalsAgree(form, inForm, text, words[at], at, person)) return false;
+    if (!acronymAgrees(form, inForm, text, words[at], readings[at])) return false;
   }
   return joinsAgree(form, formWords, text, words);
 }

@@ -59,7 +59,8 @@ export function resolveFindings(
     for (const [at, finding] of names.entries()) {
       if (finding.forms.some((form) => (index.flags[form] & USE_MASK) === CONFUSABLE)) continue;
       const person = finding.forms.some((form) => (index.flags[form] & PERSON) !== 0);
-      const around = surroundingsOf(text, finding, names[at - 1], names[at + 1], person, lang ?? language);
+      const short = finding.forms.every((form) => (index.flags[form] & USE_MASK) === SHORT);
+      const around = surroundingsOf(text, finding, names[at - 1], names[at + 1], person, short, lang ?? language);
       if (around === 'other') continue;
       const weak = around === 'weak';
       open.push({ block, finding, weak });

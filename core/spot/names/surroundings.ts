@@ -115,13 +115,17 @@ function isTitleCase(text: string): boolean {
 
 const isSpaces = (gap: string) => /^[\s\u00a0]+$/.test(gap);
 
-/** Judges a finding by the words around it. `before` and `after` are the findings next to it in the block. */
+/**
+ * Judges a finding by the words around it. `short` says that no form of the finding means its entity everywhere. `before` and `after` are
+ * the findings next to it in the block.
+ */
 export function surroundingsOf(
   text: string,
   finding: Finding,
   before: Finding | undefined,
   after: Finding | undefined,
   person: boolean,
+  short: boolean,
   language: string,
 ): Surroundings {
   const { start, end } = finding;
@@ -151,7 +155,7 @@ export function surroundingsOf(
   const first = startsSentence(text, start);
   const title = isTitleCase(text);
 
-  if (person && previous !== undefined && isSpaces(previous.gap) && !previousIsName) {
+  if (person && short && previous !== undefined && isSpaces(previous.gap) && !previousIsName) {
     const earlier = foldText(previous.text);
     if (sets.givenNames.has(earlier)) return 'other';
     const proves = hasCapital(previous.text) && !isInCapitals(previous.text) && !sets.nounsHaveCapitals && !title;
@@ -161,9 +165,9 @@ export function surroundingsOf(
   }
   if (person && next !== undefined && isSpaces(next.gap) && sets.makesOther.has(foldText(next.text))) return 'other';
 
-  const shouted =
-    isInCapitals(word) &&
-    ((next !== undefined && isInCapitals(next.text)) || (previous !== undefined && isInCapitals(previous.text)));
+  const isShouted = (neighbour: Neighbour | undefined) =>
+    neighbour !== undefined && isSpaces(neighbour.gap) && isInCapitals(neighbour.text);
+  const shouted = isInCapitals(word) && (isShouted(previous) || isShouted(next));
   if (shouted) return 'weak';
   if (sets.commonWords.has(folded)) {
     const digits = /^\d/.test(next?.text ?? '') || /\d$/.test(previous?.text ?? '');

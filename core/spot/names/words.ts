@@ -13,7 +13,8 @@ const { kinds } = UNITS;
 /** Longest gap of white space inside a name, in UTF-16 units: a line break with its indentation. */
 const WIDEST_SPACE = 80;
 const FULL_STOP = 0x2e;
-const AMPERSAND = 0x26;
+/** What white space may be followed by inside a name; the form must have it too. */
+const OPENING = /[&"«„“”]/;
 /** A full stop may follow initials and "St" within a name. */
 const LONGEST_ABBREVIATION = 2;
 
@@ -65,19 +66,22 @@ function skipBlank(text: string, at: number, stop: number, spaces: boolean): num
 }
 
 /**
- * Where the next word of a name may begin after a word: behind one run of white space, one hyphen, apostrophe, middle dot
- * or ampersand, behind an initial's full stop, or at once where the script needs no spaces. -1 where no name goes on.
+ * Where the next word of a name may begin after a word: behind one run of white space (and an ampersand or opening quote), one
+ * hyphen, apostrophe or middle dot, behind an initial's full stop, or at once where the script needs no spaces. -1 where no name goes on.
  */
 export function nextWordStart(text: string, word: Word): number {
   const { end } = word;
   const stop = Math.min(text.length, end + WIDEST_SPACE);
-  const abbreviated = text.charCodeAt(end) === FULL_STOP && end - word.start <= LONGEST_ABBREVIATION;
+  // Behind a longer word a full stop may only stand between letters, as in Leave.EU; the form must have it too.
+  const abbreviated =
+    text.charCodeAt(end) === FULL_STOP &&
+    (end - word.start <= LONGEST_ABBREVIATION || (kinds[text.charCodeAt(end + 1)] & LETTER) !== 0);
   const gap = abbreviated ? end + 1 : end;
   let at = skipBlank(text, gap, stop, true);
   if (at < stop) {
     const spaced = at > gap;
-    const unit = text.charCodeAt(at);
-    if (spaced ? unit === AMPERSAND : kinds[unit] === JOINER) at = skipBlank(text, at + 1, stop, spaced);
+    if (spaced ? OPENING.test(text[at]) : kinds[text.charCodeAt(at)] === JOINER)
+      at = skipBlank(text, at + 1, stop, spaced);
   }
   return at < stop && (kinds[text.charCodeAt(at)] & (LETTER | SINGLE)) !== 0 ? at : -1;
 }

@@ -1,0 +1,16 @@
+/**
+ * Measures quality against evaluation data: `npm run --silent eval -- names|claims --data DIR [--json]`. Each part is a module
+ * of its own beside this file, loaded only when asked for, that exports `main(args)`.
+ */
+const PARTS = ['names', 'claims'];
+
+const [part = '', ...args] = process.argv.slice(2);
+if (PARTS.includes(part)) {
+  const measure: { main: (args: string[]) => Promise<void> } = await import(
+    new URL(`./eval-${part}.ts`, import.meta.url).href
+  );
+  await measure.main(args);
+} else {
+  process.stderr.write('usage: npm run --silent eval -- names|claims --data DIR [--json]\n');
+  process.exitCode = 2;
+}
