@@ -1,4 +1,20 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
 import { defineConfig } from 'wxt';
+import { compilePack } from './core/pack/compile.ts';
+import { NEWS_HOSTS } from './core/sites/news-hosts.ts';
+import { readRecords } from './scripts/read-records.ts';
+
+/** Identity of the add-on in Firefox; storage.sync and updates hang on it. */
+export const GECKO_ID = 'on-record@on-record.invalid';
+
+/** Build mode of `npm start` and the tests: as for readers, and allowed on pages served by this machine too. */
+const LOCAL_MODE = 'local';
+const LOCAL_HOSTS = ['http://localhost/*', 'http://127.0.0.1/*'];
+
+const newsHosts = Object.values(NEWS_HOSTS)
+  .flat()
+  .map((host) => `*://*.${host}/*`);
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
@@ -6,9 +22,33 @@ export default defineConfig({
   // Every import is written out: a newcomer reads from the file where a name comes from.
   imports: false,
   outDir: '.output',
-  manifest: {
+  outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
+  manifest: ({ mode, browser }) => ({
     default_locale: 'en',
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
+    permissions: ['storage', 'scripting', 'activeTab', 'contextMenus'],
+    host_permissions: [...newsHosts, ...(mode === LOCAL_MODE ? LOCAL_HOSTS : [])],
+    optional_host_permissions: ['*://*/*'],
+    action: { default_title: '__MSG_extension_name__' },
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: {
+          id: GECKO_ID,
+          strict_min_version: '140.0',
+          data_collection_permissions: { required: ['none'] },
+        },
+      },
+    }),
+    ...(browser !== 'firefox' && { minimum_chrome_version: '128' }),
+  }),
+  hooks: {
+    async 'build:publicAssets'(wxt, assets) {
+      const { authorship, ...records } = await readRecords();
+      const file = path.join(wxt.config.wxtDir, 'records.pack');
+      await mkdir(path.dirname(file), { recursive: true });
+      await writeFile(file, compilePack(records, authorship));
+      assets.push({ absoluteSrc: file, relativeDest: 'records.pack' });
+    },
   },
 });

@@ -1,3 +1,35 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { answerCard } from '../core/card/answer-card.ts';
+import { markedHits } from '../core/spot/marked-hits.ts';
+import { spotPage } from '../core/spot/spot-page.ts';
+import { showCount } from '../platform/badge.ts';
+import { bundledPack } from '../platform/bundled-pack.ts';
+import { answerMessages } from '../platform/messages.ts';
+import { keepRegistered } from '../platform/registration.ts';
+import { loadSettings } from '../platform/settings.ts';
 
-export default defineBackground({ type: 'module', main() {} });
+export default defineBackground({
+  type: 'module',
+  main() {
+    keepRegistered();
+    answerMessages({
+      async match(page) {
+        const [pack, settings] = await Promise.all([bundledPack(), loadSettings()]);
+        const start = performance.now();
+        const hits = spotPage(pack, page);
+        const matchMs = performance.now() - start;
+        return { language: hits.language, hits: markedHits(pack, hits, settings), matchMs };
+      },
+      async card(question) {
+        return answerCard(await bundledPack(), question);
+      },
+      async records() {
+        return (await bundledPack()).manifest;
+      },
+      async marked({ count }, tabId) {
+        if (tabId !== undefined) await showCount(tabId, count, await loadSettings());
+        return null;
+      },
+    });
+  },
+});

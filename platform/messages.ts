@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import type { CardData } from '../core/card/card-data.ts';
 import type { MatchResult, PageReport } from '../core/model/page-hits.ts';
+import type { PackManifest } from '../core/model/pack.ts';
 import type { PageState } from '../core/model/page-state.ts';
 import { LanguageCode, Line, RecordId } from '../core/model/text.ts';
 
@@ -48,6 +49,8 @@ const SCHEMAS = {
   }),
   /** Page to background: how many marks this tab has, for the toolbar icon. */
   marked: v.object({ count: Count }),
+  /** Popup and options to background: what the bundled records say of themselves. */
+  records: v.null(),
   /** Popup to page: what was found here? */
   pageState: v.null(),
   /** Command line and tests to page: every mark with its rectangles. */
@@ -62,6 +65,7 @@ interface Answers {
   match: MatchResult;
   card: CardData | null;
   marked: null;
+  records: PackManifest;
   pageState: PageState;
   report: PageReport | null;
   reveal: null;
@@ -69,7 +73,10 @@ interface Answers {
 }
 
 export type MessageKind = keyof typeof SCHEMAS;
-export type MessageData<Kind extends MessageKind> = v.InferOutput<(typeof SCHEMAS)[Kind]>;
+export type MessageData<Kind extends MessageKind> = DeepReadonly<v.InferOutput<(typeof SCHEMAS)[Kind]>>;
+
+type DeepReadonly<T> = T extends object ? { readonly [Key in keyof T]: DeepReadonly<T[Key]> } : T;
+
 export type Handlers = {
   [Kind in MessageKind]?: (data: MessageData<Kind>, tabId: number | undefined) => Promise<Answers[Kind]>;
 };

@@ -158,10 +158,6 @@ function reachOf(lang: string): Reach {
   };
 }
 
-function isRight(gold: readonly Spot[], hit: { id: string; start: number; end: number }): boolean {
-  return gold.some((spot) => spot.id === hit.id && hit.start < spot.end && hit.end > spot.start);
-}
-
 /** Scores every document against a gazetteer made of the other documents' forms. */
 export function leaveOneOut(
   documents: readonly LinkedDocument[],
@@ -184,31 +180,6 @@ export function leaveOneOut(
   });
   const chosen = new Map([...knowledge.forms].map(([id, forms]) => [id, baseForm(forms, reach)]));
 
-  const spotAll = (document: LinkedDocument, owner: ReadonlyMap<string, string>) => {
-    const ids = [...new Set(owner.values())];
-    const entities = new Map(ids.map((id, entity) => [id, entity]));
-    const forms = [...owner].map(([text, id]): NameForm => {
-      return { text, lang, entity: entities.get(id)!, use: 'unique', person: persons.has(id) };
-    });
-    const index = openNameIndex(compileNameIndex(forms));
-    const hits = spotNames(index, [{ text: document.text, kind: 'text' }], lang);
-    return hits.map((hit) => ({ ...hit, id: ids[hit.entity] }));
-  };
-  // How often each form means its entity, document by document: what mostly means something else is no unique form.
-  const meant = documents.map((document, number) => {
-    const all = new Map([...chosen].flatMap(([id, form]) => (form === undefined ? [] : [[form, id] as const])));
-    const balance = new Map<string, number>();
-    for (const hit of spotAll(document, all)) {
-      const right = isRight(golds[number].everyGold, hit);
-      balance.set(hit.why.form, (balance.get(hit.why.form) ?? 0) + (right ? 1 : -1));
-    }
-    return balance;
-  });
-  const balances = new Map<string, number>();
-  for (const balance of meant) {
-    for (const [form, sum] of balance) balances.set(form, (balances.get(form) ?? 0) + sum);
-  }
-
   documents.forEach((document, number) => {
     if (!protocol.isScored(document)) return;
     const { gold, everyGold } = golds[number];
@@ -218,11 +189,21 @@ export function leaveOneOut(
     const owner = new Map<string, string>();
     for (const [id, usual] of chosen) {
       const form = touched.has(id) ? baseForm(knowledge.forms.get(id), reach) : usual;
-      if (form === undefined || mostOf(knowledge.bearers.get(bearerKey(form))) !== id) continue;
-      if ((balances.get(form) ?? 0) - (meant[number].get(form) ?? 0) >= 0) owner.set(form, id);
+      if (form !== undefined && mostOf(knowledge.bearers.get(bearerKey(form))) === id) owner.set(form, id);
     }
     learn(knowledge, gold, everyGold, 1);
-    const hits = spotAll(document, owner);
+    const ids = [...owner.values()];
+    const entities = new Map(ids.map((id, entity) => [id, entity]));
+    const forms: NameForm[] = [...owner].map(([text, id]) => ({
+      text,
+      lang,
+      entity: entities.get(id)!,
+      use: 'unique',
+      person: persons.has(id),
+    }));
+    const index = openNameIndex(compileNameIndex(forms));
+    const hits = spotNames(index, [{ text: document.text, kind: 'text' }], lang);
+
     const recordedOf = new Map([...owner].map(([form, id]) => [id, form]));
     const seen = new Set<string>();
     for (const { start, end, id, form } of gold) {
@@ -230,15 +211,18 @@ export function leaveOneOut(
       if (recorded === undefined || !isInflectionOf(form, recorded) || seen.has(`${start} ${end}`)) continue;
       seen.add(`${start} ${end}`);
       score.wanted += 1;
-      if (hits.some((hit) => hit.id === id && hit.start < end && hit.end > start)) score.found += 1;
+      const entity = entities.get(id);
+      if (hits.some((hit) => hit.entity === entity && hit.start < end && hit.end > start)) score.found += 1;
       else misses.push(miss('missed', form, recorded, start, end));
     }
     for (const hit of hits) {
       score.hits += 1;
-      if (isRight(everyGold, hit)) score.rightHits += 1;
+      const id = ids[hit.entity];
+      const right = everyGold.some((spot) => spot.id === id && hit.start < spot.end && hit.end > spot.start);
+      if (right) score.rightHits += 1;
       else
         misses.push(
-          miss('wrong', document.text.slice(hit.start, hit.end), `${hit.why.form} = ${hit.id}`, hit.start, hit.end),
+          miss('wrong', document.text.slice(hit.start, hit.end), `${hit.why.form} = ${id}`, hit.start, hit.end),
         );
     }
 

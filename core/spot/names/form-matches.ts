@@ -84,7 +84,5 @@ export function formMatches(
     if (!anyCase && !capitalsAgree(form, inForm, text, words[at], at, person)) return false;
     if (!acronymAgrees(form, inForm, text, words[at], readings[at])) return false;
   }
-  const sign = /[+#]+$/.exec(form)?.[0];
-  if (sign !== undefined && !text.startsWith(sign, words.at(-1)!.end)) return false;
   return joinsAgree(form, formWords, text, words);
 }

@@ -1,0 +1,69 @@
+import type { CardData } from '../../core/card/card-data.ts';
+import type { Settings } from '../../core/model/settings.ts';
+import { useState } from 'preact/hooks';
+import { dateWords, localized } from '../../core/i18n/localized.ts';
+import { directionOf, type Translate } from '../../core/i18n/translate.ts';
+import { ClaimBody } from './ClaimBody.tsx';
+import { NameBody } from './NameBody.tsx';
+import { Why } from './Why.tsx';
+
+export interface CardProps {
+  data: CardData;
+  t: Translate;
+  locale: string;
+  theme: Settings['theme'];
+  /** Factor on the text size. */
+  textSize: number;
+  close(): void;
+  pin(pinned: boolean): void;
+  muteSite(): void;
+}
+
+/** The card: a well-set footnote about a name or a claim. It says nothing that the record does not say. */
+export function Card({ data, t, locale, theme, textSize, close, pin, muteSite }: CardProps) {
+  const [pinned, setPinned] = useState(false);
+  const label =
+    data.kind === 'name'
+      ? t('card.label_name', { name: localized(data.entity.name, locale).text })
+      : t('card.label_claim');
+  const togglePin = () => {
+    pin(!pinned);
+    setPinned(!pinned);
+  };
+  return (
+    <div
+      class="card"
+      role="dialog"
+      aria-label={label}
+      lang={locale}
+      dir={directionOf(locale)}
+      data-theme={theme}
+      style={{ '--text-size': textSize }}
+    >
+      <div class="bar">
+        <button type="button" aria-pressed={pinned} title={t(pinned ? 'card.unpin' : 'card.pin')} onClick={togglePin}>
+          <svg viewBox="0 0 16 16" aria-hidden="true">
+            <path d="M6 2h4l-.5 5 2.500 2.500H4L6.500 7zM8 9.500V14" />
+          </svg>
+          <span class="spoken">{t(pinned ? 'card.unpin' : 'card.pin')}</span>
+        </button>
+        <button type="button" title={t('card.close')} onClick={close}>
+          <svg viewBox="0 0 16 16" aria-hidden="true">
+            <path d="M4 4l8 8M12 4l-8 8" />
+          </svg>
+          <span class="spoken">{t('card.close')}</span>
+        </button>
+      </div>
+      <div class="content" tabIndex={0}>
+        {data.kind === 'name' ? <NameBody {...{ data, t, locale }} /> : <ClaimBody {...{ data, t, locale }} />}
+        <Why {...{ data, t, locale }} />
+      </div>
+      <footer>
+        <span>{t('card.revision', { date: dateWords(data.revision, locale) })}</span>
+        <button type="button" onClick={muteSite}>
+          {t('card.site_off')}
+        </button>
+      </footer>
+    </div>
+  );
+}

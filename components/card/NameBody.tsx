@@ -1,0 +1,59 @@
+import type { NameCard } from '../../core/card/card-data.ts';
+import { localized } from '../../core/i18n/localized.ts';
+import type { Translate } from '../../core/i18n/translate.ts';
+import { ClaimHead } from './ClaimHead.tsx';
+import { Statement } from './Statement.tsx';
+import { Words } from './Words.tsx';
+
+/** What is on file about a name: who it is, what it said, what is said of it. */
+export function NameBody({ data, t, locale }: { data: NameCard; t: Translate; locale: string }) {
+  const { entity, by, about } = data;
+  const { text: name } = localized(entity.name, locale);
+  return (
+    <>
+      <header>
+        <h2>
+          <Words text={entity.name} locale={locale} />
+        </h2>
+        {entity.role && (
+          <p class="role">
+            <Words text={entity.role} locale={locale} />
+          </p>
+        )}
+      </header>
+      {by.length > 0 && (
+        <section>
+          <h3>{t('card.by', { name })}</h3>
+          <ol>
+            {by.map((statement) => (
+              <Statement key={statement.id} {...{ statement, t, locale }} named={false} withClaim missing={false} />
+            ))}
+          </ol>
+        </section>
+      )}
+      {about.length > 0 && (
+        <section>
+          <h3>{t('card.about', { name })}</h3>
+          {about.map(({ claim, statements }) => (
+            <article key={claim.id}>
+              <ClaimHead {...{ claim, t, locale }} />
+              <ol>
+                {statements
+                  .filter(({ speaker }) => speaker.id !== entity.id)
+                  .map((statement) => (
+                    <Statement
+                      key={statement.id}
+                      {...{ statement, t, locale }}
+                      named
+                      withClaim={false}
+                      missing={false}
+                    />
+                  ))}
+              </ol>
+            </article>
+          ))}
+        </section>
+      )}
+    </>
+  );
+}

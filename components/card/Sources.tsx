@@ -1,0 +1,21 @@
+import type { Source } from '../../core/model/source.ts';
+import { dateWords } from '../../core/i18n/localized.ts';
+import type { Translate } from '../../core/i18n/translate.ts';
+
+/** Where it was published: each outlet a link. Records hold `https:` addresses only; it is checked again here. */
+export function Sources({ sources, t, locale }: { sources: readonly Source[]; t: Translate; locale: string }) {
+  return (
+    <ul class="sources" aria-label={t('card.sources')}>
+      {sources
+        .filter(({ url }) => url.startsWith('https://'))
+        .map(({ url, outlet, title, date, lang }) => (
+          <li key={url}>
+            <a href={url} target="_blank" rel="noopener noreferrer nofollow" hreflang={lang} title={title}>
+              {outlet}
+            </a>
+            {date && <time dateTime={date}>{dateWords(date, locale)}</time>}
+          </li>
+        ))}
+    </ul>
+  );
+}

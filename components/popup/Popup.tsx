@@ -1,0 +1,103 @@
+import type { PackManifest } from '../../core/model/pack.ts';
+import type { FoundItem, PageState, PageStatus } from '../../core/model/page-state.ts';
+import type { Settings } from '../../core/model/settings.ts';
+import { dateWords } from '../../core/i18n/localized.ts';
+import { Switch } from '../Switch.tsx';
+import type { MessageKey, Translate } from '../../core/i18n/translate.ts';
+
+export interface PopupProps {
+  page: PageState;
+  settings: Settings;
+  records: Pick<PackManifest, 'revision' | 'stories'> | undefined;
+  t: Translate;
+  locale: string;
+  change(patch: Partial<Settings>): void;
+  switchSite(on: boolean): void;
+  reveal(hitIndex: number): void;
+  openOptions(): void;
+}
+
+/** Statuses in which a switch for this site has something to switch. */
+const SWITCHABLE: ReadonlySet<PageStatus> = new Set([
+  'on',
+  'off-here',
+  'nothing-on-file',
+  'language-off',
+  'waiting',
+  'failed',
+]);
+
+/** The state of this page in words, the switches, and what was found. */
+export function Popup({ page, settings, records, t, locale, change, switchSite, reveal, openOptions }: PopupProps) {
+  const { host, status } = page;
+  return (
+    <main>
+      <h1>{t('extension.name')}</h1>
+      <p class="status" role="status">
+        {t(`status.${status.replaceAll('-', '_')}` as MessageKey)}
+      </p>
+      <div class="switches">
+        <Switch label={t('popup.everywhere')} checked={settings.enabled} change={(enabled) => change({ enabled })} />
+        {host && (
+          <Switch
+            label={t('popup.here', { host })}
+            checked={settings.enabled && status !== 'off-here'}
+            disabled={!settings.enabled || !SWITCHABLE.has(status)}
+            change={switchSite}
+          />
+        )}
+        <Switch label={t('popup.names')} checked={settings.names} change={(names) => change({ names })} />
+        <Switch label={t('popup.claims')} checked={settings.claims} change={(claims) => change({ claims })} />
+      </div>
+      {page.names.length + page.claims.length > 0 && (
+        <section aria-labelledby="found">
+          <h2 id="found">{t('popup.found')}</h2>
+          <Found items={page.claims} heading="popup.claims_found" {...{ t, reveal, page }} />
+          <Found items={page.names} heading="popup.names_found" {...{ t, reveal, page }} />
+        </section>
+      )}
+      <footer>
+        {records && (
+          <p>
+            {t('popup.records', {
+              date: dateWords(records.revision, locale),
+              stories: t('popup.stories', { count: records.stories }),
+            })}
+          </p>
+        )}
+        <button type="button" onClick={openOptions}>
+          {t('popup.options')}
+        </button>
+      </footer>
+    </main>
+  );
+}
+
+interface FoundProps {
+  items: readonly FoundItem[];
+  heading: 'popup.claims_found' | 'popup.names_found';
+  page: PageState;
+  t: Translate;
+  reveal(hitIndex: number): void;
+}
+
+function Found({ items, heading, page, t, reveal }: FoundProps) {
+  if (items.length === 0) return null;
+  return (
+    <>
+      <h3>{t(heading, { count: items.length })}</h3>
+      <ul>
+        {items.map((item) => (
+          <li key={item.id}>
+            <button type="button" onClick={() => reveal(item.hitIndex)}>
+              <span lang={page.language} dir="auto">
+                {item.text}
+              </span>
+              {item.count > 1 && <small>{t('popup.times', { count: item.count })}</small>}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

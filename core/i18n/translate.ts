@@ -1,0 +1,40 @@
+import type en from '../../locales/en.json';
+
+/** Texts with plural forms are objects by CLDR category; `other` is there in every language. */
+type Plural = { other: string };
+
+type KeysOf<Tree, Path extends string = ''> = {
+  [Key in keyof Tree & string]: Tree[Key] extends string | Plural
+    ? `${Path}${Key}`
+    : KeysOf<Tree[Key], `${Path}${Key}.`>;
+}[keyof Tree & string];
+
+/** Key of a text in locales/*.json, parts joined by dots. */
+export type MessageKey = KeysOf<typeof en>;
+
+/** Text for a key in the reader's language; `{name}` in it is replaced by `values.name`, plural forms go by `values.count`. */
+export type Translate = (key: MessageKey, values?: Readonly<Record<string, string | number>>) => string;
+
+/**
+ * Makes a translator over any store of texts.
+ * @param lookUp text of a key such as `card.more.few`, or undefined
+ * @param locale BCP 47; decides plural categories and digits
+ */
+export function createTranslate(lookUp: (key: string) => string | undefined, locale: string): Translate {
+  const plurals = new Intl.PluralRules(locale);
+  const numbers = new Intl.NumberFormat(locale);
+  return (key, values = {}) => {
+    const { count } = values;
+    const plural = typeof count === 'number' ? lookUp(`${key}.${plurals.select(count)}`) : undefined;
+    const text = plural ?? lookUp(key) ?? lookUp(`${key}.other`) ?? key;
+    return text.replace(/\{(\w+)\}/g, (whole, name: string) => {
+      const value = values[name];
+      return typeof value === 'number' ? numbers.format(value) : (value ?? whole);
+    });
+  };
+}
+
+/** Direction of a language's script. */
+export function directionOf(language: string): 'rtl' | 'ltr' {
+  return /^(ar|fa|he|ur|ps|ku|sd|ug|yi|dv)\b/.test(language) ? 'rtl' : 'ltr';
+}

@@ -1,0 +1,41 @@
+import type { PackAuthorship, PackManifest, PackRecords } from '../model/pack.ts';
+import { compileClaimIndex } from '../spot/claims/compile.ts';
+import { compileNameIndex } from '../spot/names/compile.ts';
+import { writeContainer, type SectionName } from './container.ts';
+import { withCountryNames } from './country-names.ts';
+import { entityLinks, writeRows } from './links.ts';
+import { nameForms } from './name-forms.ts';
+import { writeSlices } from './slices.ts';
+
+/**
+ * Compiles checked records into one binary: the tables for spotting, then the records as text slices.
+ * @throws {Error} if a story names an entity that is not among the records.
+ */
+export function compilePack(records: PackRecords, authorship: PackAuthorship): Uint8Array {
+  const entities = records.entities.map(withCountryNames);
+  const numbers = new Map(entities.map((entity, number) => [entity.id, number]));
+  const entityNumber = (id: string): number => {
+    const number = numbers.get(id);
+    if (number === undefined) throw new Error(`No entity "${id}" among the records.`);
+    return number;
+  };
+  const links = entityLinks(records.stories, entityNumber);
+  const manifest: PackManifest = {
+    ...authorship,
+    languages: [...new Set(records.stories.flatMap((story) => Object.keys(story.claim.wordings)))].sort(),
+    stories: records.stories.length,
+    statements: records.stories.reduce((sum, story) => sum + story.statements.length, 0),
+    entities: entities.length,
+  };
+  return writeContainer(
+    new Map<SectionName, Uint8Array>([
+      ['manifest', new TextEncoder().encode(JSON.stringify(manifest))],
+      ['ids', writeSlices(entities.map((entity) => `${entity.kind} ${entity.id}`))],
+      ['entities', writeSlices(entities.map((entity) => JSON.stringify(entity)))],
+      ['stories', writeSlices(records.stories.map((story) => JSON.stringify(story)))],
+      ['links', writeRows(links, entities.length)],
+      ['names', compileNameIndex(nameForms(entities))],
+      ['claims', compileClaimIndex(records.stories, entityNumber)],
+    ]),
+  );
+}

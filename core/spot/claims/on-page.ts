@@ -1,0 +1,73 @@
+import type { Stance, Statement } from '../../model/statement.ts';
+import type { TextBlock } from '../../text/blocks.ts';
+import { contentWords } from '../../text/words/content-words.ts';
+import { cueOffsets, cuesOf } from './polarity.ts';
+
+/** Share of a quotation's words that must stand together in a block to count as reported. */
+const REPORTED = 0.7;
+/** How far behind a verb its subject may stand and still be taken for it ("denied Peskov"), UTF-16 code units. */
+const SUBJECT_REACH = 24;
+
+/** A sentence and who is named in it, in order. */
+export interface NamedSentence {
+  text: string;
+  named: readonly { entity: number; start: number }[];
+}
+
+/** What the question "is this statement reported here?" needs of a page; made once for all statements. */
+export interface PageWords {
+  stems: readonly ReadonlySet<string>[];
+  sentences: readonly NamedSentence[];
+  language: string;
+}
+
+export function pageWords(
+  blocks: readonly TextBlock[],
+  sentences: readonly NamedSentence[],
+  language: string,
+): PageWords {
+  return { sentences, language, stems: blocks.map(({ text }) => new Set(contentWords(text).map(({ stem }) => stem))) };
+}
+
+/**
+ * Which statements stand on the page: one of their quotations nearly word for word in one block, or a sentence in which
+ * the speaker is the subject of a verb of the statement's stance and somebody the claim is about is named.
+ */
+export function splitReported(
+  statements: readonly Statement[],
+  about: ReadonlySet<number>,
+  speakers: ArrayLike<number>,
+  page: PageWords,
+): { onPage: string[]; missing: string[] } {
+  const onPage: string[] = [];
+  const missing: string[] = [];
+  statements.forEach((statement, number) => {
+    const reported = isQuoted(statement, page) || isTold(statement.stance, about, speakers[number], page);
+    (reported ? onPage : missing).push(statement.id);
+  });
+  return { onPage, missing };
+}
+
+function isQuoted({ quotes }: Statement, { stems }: PageWords): boolean {
+  return quotes.some(({ text }) => {
+    const wanted = contentWords(text).map(({ stem }) => stem);
+    const least = wanted.length * REPORTED;
+    return wanted.length > 2 && stems.some((block) => wanted.filter((stem) => block.has(stem)).length >= least);
+  });
+}
+
+const CONFIRMING: ReadonlySet<Stance> = new Set(['confirms', 'partly-confirms', 'admits']);
+
+function isTold(stance: Stance, about: ReadonlySet<number>, speaker: number, page: PageWords): boolean {
+  const cues = cuesOf(page.language);
+  const verbs = stance === 'denies' ? cues.denial : CONFIRMING.has(stance) ? cues.confirmation : undefined;
+  return page.sentences.some(({ text, named }) => {
+    if (!named.some(({ entity }) => entity !== speaker && about.has(entity))) return false;
+    const isSubject = named[0].entity === speaker;
+    if (!verbs) return isSubject;
+    return cueOffsets(text, verbs).some(
+      (at) =>
+        isSubject || named.some(({ entity, start }) => entity === speaker && start > at && start - at <= SUBJECT_REACH),
+    );
+  });
+}

@@ -1,0 +1,54 @@
+import { foldText } from '../../text/normalize.ts';
+import { POLARITY_CUES, type PolarityCues } from '../../text/words/cues.ts';
+import type { Polarity } from '../hits.ts';
+
+const WORD = /[\p{L}'’]+/gu;
+
+/** Cues of a language; English where it has none of its own. */
+export const cuesOf = (language: string): PolarityCues => POLARITY_CUES[language] ?? POLARITY_CUES.en;
+
+/** Where words of a text stand that are cues of one kind, UTF-16 code units. */
+export function cueOffsets(text: string, cues: readonly string[]): number[] {
+  return [...text.matchAll(WORD)].filter(([word]) => isCue(foldText(word), cues)).map((match) => match.index);
+}
+
+const countCues = (text: string, cues: readonly string[]): number => cueOffsets(text, cues).length;
+
+/**
+ * Whether a sentence asserts the claim or reports its denial, by the cues of the clause that holds most of the matched
+ * words: a denial elsewhere in the sentence is about something else. Negations count against the wording's own: "asked
+ * him not to" matches "asked him not to".
+ * @param matched offsets of the matched words in the sentence, UTF-16 code units
+ */
+export function polarityOf(
+  sentence: string,
+  matched: readonly number[],
+  language: string,
+  wording: { text: string; lang: string },
+): Polarity {
+  const cues = cuesOf(language);
+  const clause = clauseWithMost(sentence, matched, cues);
+  const own = cuesOf(wording.lang);
+  const denials =
+    countCues(clause, cues.denial) - (wording.lang === language ? countCues(wording.text, own.denial) : 0);
+  const odd = (countCues(clause, cues.negation) + countCues(wording.text, own.negation)) % 2 === 1;
+  if (denials > 0) return odd ? 'unclear' : 'reports-denial';
+  return odd ? 'unclear' : 'asserts';
+}
+
+function clauseWithMost(sentence: string, matched: readonly number[], cues: PolarityCues): string {
+  const borders = [0];
+  for (const match of sentence.matchAll(WORD)) if (isCue(foldText(match[0]), cues.turn)) borders.push(match.index);
+  borders.push(sentence.length);
+  let best = '';
+  let most = -1;
+  for (let i = 0; i + 1 < borders.length; i++) {
+    const count = matched.filter((at) => at >= borders[i] && at < borders[i + 1]).length;
+    if (count > most) [best, most] = [sentence.slice(borders[i], borders[i + 1]), count];
+  }
+  return best;
+}
+
+function isCue(word: string, cues: readonly string[]): boolean {
+  return cues.some((cue) => (cue.endsWith('=') ? word === cue.slice(0, -1) : word.startsWith(cue)));
+}

@@ -1,0 +1,50 @@
+import { foldText } from '../normalize.ts';
+
+/** A word that carries meaning: its stem and where it stands, UTF-16 code units. */
+export interface ContentWord {
+  stem: string;
+  start: number;
+  end: number;
+}
+
+const WORD = /[\p{L}\p{N}]+(?:['’]\p{L}+)*/gu;
+
+const STOP_WORDS = new Set(
+  foldText(
+    `a an the and or but of in on at to for from by with as is are was were be been being has have had do does did that this these those it its he she they his her their who which what when where will would could may might also said says after before about into over than more had since late
+    في من على إلى أن إن التي الذي عن مع هذا هذه ذلك كان كانت كانا قد ما بعد قبل بين كما أو ثم حيث حتى عند كل أي هو هي أنه أنها خلال منذ وقال قال أكد وأكد أضاف وأضاف الرئيس عام العام بشكل
+    le la les un une des du de et ou mais en dans sur pour par avec est sont a ont été que qui ce cette ces son sa ses il elle ils aux au depuis
+    der die das den dem des ein eine einen und oder aber in im an auf zu mit von für ist sind war waren hat haben dass sich seit soll
+    el los las una unos unas y o pero en con por para que se su sus es son fue ha han desde lo al del
+    и в во на с со к по о об от до за из у что это как был была были его ее их он она они а но с якобы года`,
+  ).split(/\s+/),
+);
+
+/** Letters of a Latin, Cyrillic or Greek word that are kept; endings come after them in all languages here. */
+const STEM_LETTERS = 6;
+
+/** Words of a text that carry meaning, stemmed so that inflected forms meet. */
+export function contentWords(text: string): ContentWord[] {
+  const words: ContentWord[] = [];
+  for (const match of text.matchAll(WORD)) {
+    const folded = foldText(match[0]);
+    if (folded.length < 2 || STOP_WORDS.has(folded)) continue;
+    words.push({ stem: stem(folded), start: match.index, end: match.index + match[0].length });
+  }
+  return words;
+}
+
+/** How many words a text has, function words and all. A sentence has some; a list of tags has none but content words. */
+export function countWords(text: string): number {
+  return text.match(WORD)?.length ?? 0;
+}
+
+/** Arabic: one clitic chain and one ending off. Others: the first letters. Digits stay whole. */
+export function stem(folded: string): string {
+  if (/^\d+$/.test(folded)) return folded;
+  if (/[\u0621-\u064a]/.test(folded)) {
+    const bare = folded.replace(/^(?:[وف]?(?:[بكل]?ال|لل)|[وفبكلس](?=.{3}))(?=..)/, '');
+    return bare.length > 3 ? bare.replace(/(?:ها|هم|ات|ون|ين|ان|يه|ه|ي|ا)$/, '') : bare;
+  }
+  return folded.replace(/['’].*$/, '').slice(0, STEM_LETTERS);
+}

@@ -1,0 +1,38 @@
+import { render } from 'preact';
+import { Popup } from '../../components/popup/Popup.tsx';
+import { switchSite } from '../../core/settings/site-rules.ts';
+import { dressDocument } from '../../platform/dress-document.ts';
+import { send, sendToTab } from '../../platform/messages.ts';
+import { loadSettings, saveSettings, watchSettings } from '../../platform/settings.ts';
+import { openOptionsPage, readPageState, targetTab } from '../../platform/tabs.ts';
+import { createPlatformTranslate } from '../../platform/translate.ts';
+
+/** How often the page is asked again while it is being read, ms. */
+const ASK_AGAIN_MS = 150;
+
+const { translate: t, locale } = createPlatformTranslate();
+const root = dressDocument(locale, t('extension.name'));
+const tab = await targetTab();
+let settings = await loadSettings();
+
+async function show(): Promise<void> {
+  const [page, records] = await Promise.all([readPageState(tab), send('records', null).catch(() => undefined)]);
+  const { host } = page;
+  render(
+    <Popup
+      {...{ page, settings, records, t, locale }}
+      change={(patch) => void saveSettings(patch)}
+      switchSite={(on) => host && void saveSettings(switchSite(settings, host, on))}
+      reveal={(hitIndex) => tab !== undefined && void sendToTab(tab, 'reveal', { hitIndex })}
+      openOptions={() => void openOptionsPage()}
+    />,
+    root,
+  );
+  if (page.status === 'waiting') setTimeout(() => void show(), ASK_AGAIN_MS);
+}
+
+watchSettings((next) => {
+  settings = next;
+  void show();
+}, new AbortController().signal);
+await show();

@@ -1,0 +1,141 @@
+import { autoUpdate, computePosition, flip, inline, offset, shift, size, type VirtualElement } from '@floating-ui/dom';
+
+/** Gap between mark and card, CSS px; the pointer crosses it within the grace time. */
+const GAP = 8;
+/** Least distance from the edges of the viewport, CSS px. */
+const EDGE = 8;
+/** A card lower than this is of no use; it may then cover the mark instead. CSS px. */
+const LEAST_HEIGHT = 120;
+/** Narrower viewports show the card as a sheet at the bottom, as touch readers expect. CSS px. */
+const SHEET_BELOW = 480;
+
+/**
+ * Undoes whatever the page's style says of `div`s: `!important` inside a shadow tree wins over `!important` of the page,
+ * inline style included, so the place comes in by custom properties, which `all` does not reset.
+ */
+const HOST_SHEET = `
+:host {
+  all: initial !important;
+  position: fixed !important;
+  inset: var(--top, 0) auto var(--bottom, auto) var(--left, 0) !important;
+  width: var(--width, max-content) !important;
+  max-width: calc(100vw - ${2 * EDGE}px) !important;
+  height: auto !important;
+  display: block !important;
+  overflow: visible !important;
+}
+`;
+
+export interface CardPlace {
+  /** The mark's rectangles in the viewport, now. */
+  rects(): DOMRect[];
+  /** Where the pointer was, so that a name wrapped over two lines gets its card at the right one. */
+  pointer?: { x: number; y: number };
+  /** An element the mark is in, for scroll containers. */
+  context: Element;
+}
+
+export interface CardHost {
+  /** Shows what `render` puts into the card's container; replaces a card that is open. */
+  show(place: CardPlace, render: (container: HTMLElement) => () => void): void;
+  hide(): void;
+  readonly isOpen: boolean;
+  /** True where an event came from inside the card. */
+  holds(event: Event): boolean;
+  focus(): void;
+}
+
+/** The card's element: attached only while a card shows, on the top layer, closed to the page's scripts and styles. */
+export function createCardHost(document: Document, css: string, signal: AbortSignal): CardHost {
+  let host: HTMLElement | undefined;
+  let root: ShadowRoot | undefined;
+  let undo: (() => void) | undefined;
+
+  function hide(): void {
+    undo?.();
+    undo = undefined;
+    host?.remove();
+  }
+
+  function build(): { element: HTMLElement; container: HTMLElement } {
+    if (!host || !root) {
+      host = document.createElement('div');
+      host.setAttribute('popover', 'manual');
+      root = host.attachShadow({ mode: 'closed' });
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(HOST_SHEET + css);
+      root.adoptedStyleSheets = [sheet];
+    }
+    const container = document.createElement('div');
+    root.replaceChildren(container);
+    return { element: host, container };
+  }
+
+  function show(place: CardPlace, render: (container: HTMLElement) => () => void): void {
+    hide();
+    const { element, container } = build();
+    const unrender = render(container);
+    topmost(document).append(element);
+    element.showPopover();
+    const unplace = keepPlaced(document, element, container, place);
+    undo = () => {
+      unplace();
+      unrender();
+    };
+  }
+
+  signal.addEventListener('abort', hide);
+  return {
+    show,
+    hide,
+    get isOpen() {
+      return host?.isConnected ?? false;
+    },
+    holds: (event) => host !== undefined && event.composedPath().includes(host),
+    focus: () => root?.querySelector<HTMLElement>('[tabindex], a, button')?.focus({ preventScroll: true }),
+  };
+}
+
+/** Where the host must stand to be seen: inside an open modal dialog or the fullscreen element, else the document element. */
+function topmost(document: Document): Element {
+  const modals = document.querySelectorAll('dialog:modal');
+  return modals[modals.length - 1] ?? document.fullscreenElement ?? document.documentElement;
+}
+
+function keepPlaced(document: Document, host: HTMLElement, container: HTMLElement, place: CardPlace): () => void {
+  const view = document.defaultView as Window;
+  const set = (properties: Record<'top' | 'bottom' | 'left' | 'width', string>) => {
+    for (const [name, value] of Object.entries(properties)) host.style.setProperty(`--${name}`, value, 'important');
+  };
+  const anchor: VirtualElement = {
+    getBoundingClientRect: () => place.rects()[0] ?? new DOMRect(),
+    getClientRects: place.rects,
+    contextElement: place.context,
+  };
+  const update = () => {
+    if (view.innerWidth < SHEET_BELOW) {
+      container.dataset.layout = 'sheet';
+      set({ top: 'auto', bottom: `${EDGE}px`, left: `${EDGE}px`, width: `${view.innerWidth - 2 * EDGE}px` });
+      container.style.setProperty('--available-height', `${Math.round(view.innerHeight * 0.6)}px`);
+      return;
+    }
+    void computePosition(anchor, host, {
+      strategy: 'fixed',
+      placement: 'bottom-start',
+      middleware: [
+        inline(place.pointer ?? {}),
+        offset(GAP),
+        flip({ padding: EDGE, fallbackStrategy: 'bestFit' }),
+        shift({ padding: EDGE }),
+        size({
+          padding: EDGE,
+          apply: ({ availableHeight }) =>
+            container.style.setProperty('--available-height', `${Math.max(LEAST_HEIGHT, availableHeight)}px`),
+        }),
+      ],
+    }).then(({ x, y }) => {
+      set({ top: `${y}px`, bottom: 'auto', left: `${x}px`, width: 'max-content' });
+    });
+  };
+  return autoUpdate(anchor, host, update, { animationFrame: false });
+}

@@ -1,0 +1,110 @@
+import type { Settings } from '../core/model/settings.ts';
+import type { CardHost } from './card-host.ts';
+import type { HitTest } from './hit-test.ts';
+import { hoverStep, IDLE, type HoverEvent, type HoverState } from './hover-intent.ts';
+import type { Mark } from './marks.ts';
+
+export interface Hover {
+  dismiss(): void;
+  pin(pinned: boolean): void;
+  openNow(mark: Mark): void;
+}
+
+interface HoverOptions {
+  document: Document;
+  settings: Pick<Settings, 'dwell' | 'grace' | 'modifier'>;
+  hitTest: HitTest;
+  host: CardHost;
+  /** Fetches and shows a card; false where it came too late or there is none. */
+  open(mark: Mark, isCurrent: () => boolean, pointer?: { x: number; y: number }): Promise<boolean>;
+  signal: AbortSignal;
+}
+
+/** Wires pointer, keys and touch to the hover machine. All listeners are passive and go with the signal. */
+export function createHover({ document, settings, hitTest, host, open, signal }: HoverOptions): Hover {
+  let state: HoverState<Mark> = IDLE;
+  let pointer: { x: number; y: number } | undefined;
+  let frame = 0;
+
+  function dispatch(event: HoverEvent<Mark>): void {
+    const step = hoverStep(state, event, sameMark);
+    state = step.state;
+    for (const effect of step.effects) {
+      if (effect.kind === 'hide') host.hide();
+      else if (effect.kind === 'wait') {
+        setTimeout(() => {
+          if (!signal.aborted) dispatch({ kind: 'timer', token: effect.token });
+        }, settings[effect.for]);
+      } else {
+        const at = event.kind === 'open-now' ? undefined : pointer;
+        void open(effect.target, () => 'target' in state && state.target === effect.target, at).then((isShown) => {
+          if (!isShown && state.token === effect.token) dispatch({ kind: 'dismiss' });
+        });
+      }
+    }
+  }
+
+  function look(event: PointerEvent): void {
+    frame = 0;
+    if (settings.modifier !== 'none' && !event.getModifierState(settings.modifier)) {
+      if (state.kind !== 'open') dispatch({ kind: 'point', target: undefined });
+      return;
+    }
+    pointer = { x: event.clientX, y: event.clientY };
+    dispatch({ kind: 'point', target: hitTest(event.clientX, event.clientY) });
+  }
+
+  const on = <Kind extends keyof DocumentEventMap>(
+    kind: Kind,
+    listener: (event: DocumentEventMap[Kind]) => void,
+    options: AddEventListenerOptions = {},
+  ) => document.addEventListener(kind, listener, { signal, capture: true, passive: true, ...options });
+
+  on('pointermove', (event) => {
+    if (event.pointerType === 'touch') return;
+    if (host.holds(event)) {
+      dispatch({ kind: 'enter-card' });
+      return;
+    }
+    // One look a frame, however often the pointer reports.
+    frame ||= requestAnimationFrame(() => look(event));
+  });
+  on('pointerout', (event) => {
+    if (event.relatedTarget === null && event.pointerType !== 'touch') dispatch({ kind: 'point', target: undefined });
+  });
+  on('click', (event) => {
+    if (host.holds(event)) return;
+    const byTouch = (event as PointerEvent).pointerType === 'touch';
+    const mark = byTouch && !isControl(event.target) ? hitTest(event.clientX, event.clientY) : undefined;
+    if (mark) dispatch({ kind: 'open-now', target: mark });
+    else if (host.isOpen) dispatch({ kind: 'dismiss' });
+  });
+  on(
+    'keydown',
+    (event) => {
+      if (event.key !== 'Escape' || !host.isOpen) return;
+      // The page's own Escape handling (a dialog behind the card) waits for the next press.
+      event.stopPropagation();
+      event.preventDefault();
+      dispatch({ kind: 'dismiss' });
+    },
+    { passive: false },
+  );
+  signal.addEventListener('abort', () => dispatch({ kind: 'dismiss' }));
+
+  return {
+    dismiss: () => dispatch({ kind: 'dismiss' }),
+    pin: (pinned) => dispatch({ kind: 'pin', pinned }),
+    openNow: (target) => dispatch({ kind: 'open-now', target }),
+  };
+}
+
+/** A mark stays the same when the page was read again around it. */
+const sameMark = (a: Mark, b: Mark) =>
+  a.hit.id === b.hit.id &&
+  a.bounds.startContainer === b.bounds.startContainer &&
+  a.bounds.startOffset === b.bounds.startOffset;
+
+/** A tap on a link, a button or a field is the page's. */
+const isControl = (target: EventTarget | null) =>
+  (target as Element | null)?.closest?.('a[href], button, input, select, textarea, label, summary') != null;

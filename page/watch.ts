@@ -1,0 +1,36 @@
+/** Quiet time after a change before the touched parts are read again, ms: pages change in bursts. */
+const SETTLE_MS = 150;
+/** Longest wait while changes keep coming, ms. */
+const LONGEST_WAIT_MS = 1_000;
+
+/**
+ * Calls back, in idle time, when text of the page has changed. A page that changes for ever is read at most once per
+ * {@link LONGEST_WAIT_MS}.
+ */
+export function watchText(root: Node, changed: (touched: ReadonlySet<Node>) => void, signal: AbortSignal): void {
+  let touched = new Set<Node>();
+  let first = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const deliver = () => {
+    const nodes = touched;
+    touched = new Set();
+    first = 0;
+    if (!signal.aborted && nodes.size > 0) changed(nodes);
+  };
+  const whenIdle = () => {
+    if (typeof requestIdleCallback === 'function') requestIdleCallback(deliver, { timeout: LONGEST_WAIT_MS });
+    else deliver();
+  };
+  const observer = new MutationObserver((records) => {
+    for (const { target } of records) touched.add(target);
+    const now = performance.now();
+    first ||= now;
+    clearTimeout(timer);
+    timer = setTimeout(whenIdle, Math.min(SETTLE_MS, Math.max(0, first + LONGEST_WAIT_MS - now)));
+  });
+  observer.observe(root, { childList: true, characterData: true, subtree: true });
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    clearTimeout(timer);
+  });
+}

@@ -1,0 +1,77 @@
+import { execFile } from 'node:child_process';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import type { Browser, Page } from 'puppeteer-core';
+import type { BrowserKind } from './find.ts';
+import { launchBrowser, type LaunchOptions } from './launch.ts';
+
+const ROOT = path.join(import.meta.dirname, '..', '..');
+const WXT = path.join(ROOT, 'node_modules', 'wxt', 'bin', 'wxt.mjs');
+
+/** Must be the id in wxt.config.ts: the preference below gives the add-on a known address by it. */
+const GECKO_ID = 'on-record@on-record.invalid';
+const FIREFOX_UUID = '6f6e2d72-6563-4f72-a400-6f6e7265636f';
+
+/** Longest wait for an extension page in Firefox, ms: navigation there never reports its end, so this is not an error. */
+const FIREFOX_GOTO_MS = 1_000;
+
+/** Folder of the extension as built for a browser in the mode that may read pages served by this machine. */
+export function extensionFolder(kind: BrowserKind): string {
+  return path.join(ROOT, '.output', kind === 'firefox' ? 'firefox-mv3-local' : 'chrome-mv3-local');
+}
+
+/** Builds the extension for a browser. What the build prints goes nowhere unless it fails. */
+export async function buildExtension(kind: BrowserKind): Promise<string> {
+  const target = kind === 'firefox' ? 'firefox' : 'chrome';
+  await promisify(execFile)(process.execPath, [WXT, 'build', '--mode', 'local', '-b', target], { cwd: ROOT });
+  return extensionFolder(kind);
+}
+
+export interface ExtensionSession {
+  kind: BrowserKind;
+  browser: Browser;
+  /** Address of the extension's own files, ending in a slash. */
+  base: string;
+  /** Opens one of the extension's pages, e.g. `options.html`, in a tab. */
+  openExtensionPage(file: string): Promise<Page>;
+  close(): Promise<void>;
+}
+
+/** Starts a browser with the built extension installed. */
+export async function openWithExtension(kind: BrowserKind, options: LaunchOptions): Promise<ExtensionSession> {
+  const firefoxPrefs = {
+    'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: FIREFOX_UUID }),
+    'extensions.webextOptionalPermissionPrompts': false,
+    ...options.firefoxPrefs,
+  };
+  const browser = await launchBrowser(kind, { ...options, firefoxPrefs });
+  try {
+    const id = await browser.installExtension(extensionFolder(kind));
+    const base = kind === 'firefox' ? `moz-extension://${FIREFOX_UUID}/` : `chrome-extension://${id}/`;
+    return {
+      kind,
+      browser,
+      base,
+      close: () => browser.close(),
+      async openExtensionPage(file) {
+        const page = await browser.newPage();
+        await gotoExtensionPage(page, kind, base + file);
+        return page;
+      },
+    };
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
+}
+
+/** Navigates a tab to an extension page and waits until it is loaded. */
+export async function gotoExtensionPage(page: Page, kind: BrowserKind, address: string): Promise<void> {
+  if (kind === 'firefox') await page.goto(address, { timeout: FIREFOX_GOTO_MS }).catch(() => undefined);
+  else await page.goto(address);
+  await page.waitForFunction(
+    (wanted) => location.href.startsWith(wanted) && document.readyState === 'complete',
+    {},
+    address,
+  );
+}

@@ -1,0 +1,55 @@
+import type { Page } from 'puppeteer-core';
+import type { PageReport } from '../../core/model/page-hits.ts';
+
+/** How often the page is asked again while it has not been read yet, ms. */
+const ASK_AGAIN_MS = 50;
+
+interface TabsApi {
+  tabs: {
+    query(filter: object): Promise<{ id?: number; url?: string }[]>;
+    sendMessage(tabId: number, message: unknown, options: object): Promise<unknown>;
+  };
+}
+
+/** Number of the tab with this address, as the extension sees it; undefined where there is none. */
+export function tabOf(extensionPage: Page, address: string): Promise<number | undefined> {
+  return extensionPage.evaluate(async (url) => {
+    const api = ((globalThis as { browser?: unknown }).browser ??
+      (globalThis as { chrome?: unknown }).chrome) as TabsApi;
+    return (await api.tabs.query({})).find((tab) => tab.url?.split('#')[0] === url)?.id;
+  }, address);
+}
+
+/** Sends a message to the page script of the tab with this address, through one of the extension's own pages. */
+export async function askTab(
+  extensionPage: Page,
+  address: string,
+  kind: string,
+  data: unknown = null,
+): Promise<unknown> {
+  const tab = await tabOf(extensionPage, address);
+  if (tab === undefined) return undefined;
+  return extensionPage.evaluate(
+    (id, message) => {
+      const api = ((globalThis as { browser?: unknown }).browser ??
+        (globalThis as { chrome?: unknown }).chrome) as TabsApi;
+      return api.tabs.sendMessage(id, message, { frameId: 0 }).catch(() => undefined);
+    },
+    tab,
+    { kind, data },
+  );
+}
+
+/**
+ * What the browser marked on a page, once it has been read.
+ * @throws {Error} if the page script gives no report within `timeout` ms.
+ */
+export async function pageReport(extensionPage: Page, address: string, timeout = 20_000): Promise<PageReport> {
+  const end = performance.now() + timeout;
+  for (;;) {
+    const report = (await askTab(extensionPage, address, 'report')) as PageReport | null | undefined;
+    if (report) return report;
+    if (performance.now() > end) throw new Error(`No report from ${address}: the page script did not read it.`);
+    await new Promise((resolve) => setTimeout(resolve, ASK_AGAIN_MS));
+  }
+}

@@ -1,0 +1,48 @@
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import path from 'node:path';
+
+/** Types without a charset: the page's own declaration decides, as on the web sites these pages come from. */
+const TYPES: Record<string, string> = {
+  '.html': 'text/html',
+  '.htm': 'text/html',
+  '.xhtml': 'application/xhtml+xml',
+  '.xml': 'application/xml',
+  '.txt': 'text/plain',
+  '.css': 'text/css',
+  '.js': 'text/javascript',
+};
+
+export interface LocalServer {
+  /** `http://127.0.0.1:port/` */
+  origin: string;
+  close(): Promise<void>;
+}
+
+/** Serves a folder on this machine only, on a free port. Paths that lead out of the folder are refused. */
+export async function serveFolder(folder: string, headers: Record<string, string> = {}): Promise<LocalServer> {
+  const root = path.resolve(folder);
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    const file = path.join(root, decodeURIComponent(pathname));
+    const type = TYPES[path.extname(file).toLowerCase()] ?? 'application/octet-stream';
+    void stat(file)
+      .then((found) => {
+        if (!file.startsWith(root + path.sep) || !found.isFile()) throw new Error('not a file of this folder');
+        response.writeHead(200, { 'content-type': type, 'cache-control': 'no-store', ...headers });
+        createReadStream(file).pipe(response);
+      })
+      .catch(() => response.writeHead(404).end());
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { CODE, importsOf } from './source-files.ts';
+
+/** What each room may import from: itself and these. */
+const MAY_IMPORT: Record<string, readonly string[]> = {
+  core: [],
+  page: ['core'],
+  components: ['core'],
+  platform: ['core'],
+  entrypoints: ['core', 'page', 'components', 'platform'],
+  scripts: ['core', 'page', 'components', 'locales', 'tests/fixtures'],
+};
+
+const room = (file: string) => file.split('/')[0];
+
+describe('imports run one way', () => {
+  it.each(Object.keys(MAY_IMPORT))('%s', (from) => {
+    const wrong = CODE.filter((file) => room(file) === from).flatMap((file) =>
+      importsOf(file)
+        .filter((name) => Object.keys(MAY_IMPORT).includes(room(name)) && room(name) !== from)
+        .filter((name) => !MAY_IMPORT[from].some((allowed) => name === allowed || name.startsWith(`${allowed}/`)))
+        .map((name) => `${file} imports ${name}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('sees the imports it judges', () => {
+    expect(CODE.length).toBeGreaterThan(20);
+    expect(importsOf('core/pack/compile.ts')).toContain('core/pack/container.ts');
+  });
+});
+
+describe('what a room must not know', () => {
+  const pure = CODE.filter((file) => room(file) === 'core');
+
+  it('core imports neither Node, nor a browser, nor a view', () => {
+    const foreign = /^(node:|wxt|webextension|preact|@floating-ui|idb|puppeteer|vite)/;
+    expect(pure.flatMap((file) => importsOf(file).filter((name) => foreign.test(name)))).toEqual([]);
+  });
+
+  it('only platform imports the browser API', () => {
+    const users = CODE.filter((file) =>
+      importsOf(file).some((name) => /^(wxt\/browser|webextension-polyfill)$/.test(name)),
+    );
+    expect(users.filter((file) => room(file) !== 'platform')).toEqual([]);
+  });
+});

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { FILES, read } from './source-files.ts';
+
+type Tree = { [key: string]: string | Tree };
+
+const CATEGORIES = new Set(['zero', 'one', 'two', 'few', 'many', 'other']);
+const locales = FILES.filter((file) => /^locales\/\w+\.json$/.test(file)).map((file) => ({
+  code: file.slice('locales/'.length, -'.json'.length),
+  tree: JSON.parse(read(file)) as Tree,
+}));
+
+const isPlural = (tree: Tree) => Object.keys(tree).every((key) => CATEGORIES.has(key));
+
+/** Every text by its key; plural forms are kept together under one key. */
+function texts(tree: Tree, path = ''): Map<string, string | Tree> {
+  const found = new Map<string, string | Tree>();
+  for (const [key, value] of Object.entries(tree)) {
+    if (typeof value === 'string' || isPlural(value)) found.set(path + key, value);
+    else for (const [inner, text] of texts(value, `${path}${key}.`)) found.set(inner, text);
+  }
+  return found;
+}
+
+const placeholders = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1]).sort();
+const english = texts(locales.find(({ code }) => code === 'en')!.tree);
+
+it('there are texts in six languages', () => {
+  expect(locales.map(({ code }) => code).sort()).toEqual(['ar', 'de', 'en', 'es', 'fr', 'ru']);
+});
+
+describe.each(locales)('texts in $code', ({ code, tree }) => {
+  const own = texts(tree);
+
+  it('have the keys of the English ones', () => {
+    expect([...own.keys()].sort()).toEqual([...english.keys()].sort());
+  });
+
+  it('have just the plural forms of the language', () => {
+    const wanted = new Intl.PluralRules(code).resolvedOptions().pluralCategories.toSorted();
+    const wrong = [...own].filter(
+      ([, text]) => typeof text !== 'string' && String(Object.keys(text).sort()) !== String(wanted),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('have the placeholders of the English ones', () => {
+    const wrong = [...own].filter(([key, text]) => {
+      const original = english.get(key);
+      if (typeof text !== 'string' || typeof original !== 'string') return false;
+      return String(placeholders(text)) !== String(placeholders(original));
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('fit the stores: a name of at most 75 characters, a description of at most 132', () => {
+    expect(String(own.get('extension.name')).length).toBeLessThanOrEqual(75);
+    expect(String(own.get('extension.description')).length).toBeLessThanOrEqual(132);
+  });
+});
