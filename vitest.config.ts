@@ -10,7 +10,14 @@ export default defineConfig({
       { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
       { test: { name: 'repository', include: ['tests/repository/**/*.test.ts'] } },
       { test: { name: 'browser', include: ['tests/browser/**/*.test.ts'], ...browsers } },
-      { test: { name: 'e2e', include: ['tests/e2e/**/*.test.ts'], ...browsers } },
+      {
+        test: {
+          name: 'e2e',
+          include: ['tests/e2e/**/*.test.ts'],
+          globalSetup: ['tests/e2e/global-setup.ts'],
+          ...browsers,
+        },
+      },
     ],
   },
 });

@@ -9,8 +9,8 @@ import { readRecords } from './scripts/read-records.ts';
 export const GECKO_ID = 'on-record@on-record.invalid';
 
 /** Build mode of `npm start` and the tests: as for readers, and allowed on pages served by this machine too. */
-const LOCAL_MODE = 'local';
-const LOCAL_HOSTS = ['http://localhost/*', 'http://127.0.0.1/*'];
+const LOOPBACK_MODE = 'loopback';
+const LOOPBACK_HOSTS = ['http://localhost/*', 'http://127.0.0.1/*'];
 
 const newsHosts = Object.values(NEWS_HOSTS)
   .flat()
@@ -28,7 +28,7 @@ export default defineConfig({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
     permissions: ['storage', 'scripting', 'activeTab', 'contextMenus'],
-    host_permissions: [...newsHosts, ...(mode === LOCAL_MODE ? LOCAL_HOSTS : [])],
+    host_permissions: [...newsHosts, ...(mode === LOOPBACK_MODE ? LOOPBACK_HOSTS : [])],
     optional_host_permissions: ['*://*/*'],
     action: { default_title: '__MSG_extension_name__' },
     ...(browser === 'firefox' && {

@@ -25,6 +25,7 @@ export function createHover({ document, settings, hitTest, host, open, signal }:
   let state: HoverState<Mark> = IDLE;
   let pointer: { x: number; y: number } | undefined;
   let frame = 0;
+  let latest: PointerEvent | undefined;
 
   function dispatch(event: HoverEvent<Mark>): void {
     const step = hoverStep(state, event, sameMark);
@@ -44,8 +45,11 @@ export function createHover({ document, settings, hitTest, host, open, signal }:
     }
   }
 
-  function look(event: PointerEvent): void {
+  /** Looks where the pointer came to be within the frame, not where it entered it: no further event may follow. */
+  function look(): void {
     frame = 0;
+    const event = latest;
+    if (!event || signal.aborted) return;
     if (settings.modifier !== 'none' && !event.getModifierState(settings.modifier)) {
       if (state.kind !== 'open') dispatch({ kind: 'point', target: undefined });
       return;
@@ -67,7 +71,8 @@ export function createHover({ document, settings, hitTest, host, open, signal }:
       return;
     }
     // One look a frame, however often the pointer reports.
-    frame ||= requestAnimationFrame(() => look(event));
+    latest = event;
+    frame ||= requestAnimationFrame(look);
   });
   on('pointerout', (event) => {
     if (event.relatedTarget === null && event.pointerType !== 'touch') dispatch({ kind: 'point', target: undefined });

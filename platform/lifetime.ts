@@ -22,8 +22,12 @@ export function extensionLifetime(): AbortController {
     if (!isExtensionAlive()) life.abort();
   };
   const port = browser.runtime.connect({ name: 'page' });
-  // A sleeping worker closes the port too; then the id is still there and life goes on without a port.
-  port.onDisconnect.addListener(() => setTimeout(check, RECHECK_MS));
+  port.onDisconnect.addListener(() => {
+    // Chromium writes an error that nobody looked at to the page's console.
+    void browser.runtime.lastError;
+    // A sleeping worker closes the port too; then the id is still there and life goes on without a port.
+    setTimeout(check, RECHECK_MS);
+  });
   document.addEventListener('visibilitychange', check, { signal: life.signal });
   document.addEventListener('pointerover', check, { signal: life.signal, passive: true, capture: true });
   return life;

@@ -8,6 +8,8 @@ const STYLE_FILE = '/assets/marks.css';
 /** Keeps the page script registered for just the hosts that are allowed, from installation on and as that changes. */
 export function keepRegistered(): void {
   browser.runtime.onInstalled.addListener(() => void refresh());
+  // Pages hold a port to learn that the extension is gone; it carries nothing.
+  browser.runtime.onConnect.addListener(() => undefined);
   browser.runtime.onStartup.addListener(() => void registerPageScript());
   browser.permissions.onAdded.addListener(() => void refresh());
   browser.permissions.onRemoved.addListener(() => void registerPageScript());

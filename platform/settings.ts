@@ -13,7 +13,16 @@ export async function loadSettings(): Promise<Settings> {
 }
 
 /** Writes only the groups that change, so that items a newer version wrote stay as they are. */
-export async function saveSettings(patch: Partial<Settings>): Promise<void> {
+export function saveSettings(patch: Partial<Settings>): Promise<void> {
+  const saved = lastSave.then(() => writeSettings(patch));
+  lastSave = saved.catch(() => undefined);
+  return saved;
+}
+
+/** One save after the other: each reads its group before it writes, and two at once would undo one another. */
+let lastSave: Promise<void> = Promise.resolve();
+
+async function writeSettings(patch: Partial<Settings>): Promise<void> {
   const storage = await area();
   const items = await storage.get(null);
   const { settings } = readStoredSettings(items);

@@ -1,3 +1,4 @@
+import type { PageState, PageStatus } from '../model/page-state.ts';
 import type { Settings } from '../model/settings.ts';
 
 type SiteSettings = Pick<Settings, 'enabled' | 'sitesMode' | 'sitesOff' | 'sitesOn'>;
@@ -25,4 +26,12 @@ export function switchSite(settings: SiteSettings, host: string, on: boolean): P
 /** The host a rule is made for: without `www.`; `file` for local files. */
 export function ruleHost(url: { protocol: string; hostname: string }): string {
   return url.protocol === 'file:' ? 'file' : url.hostname.replace(/^www\./, '');
+}
+
+/** The status of a page under settings that it may not have followed yet. */
+export function statusUnder(settings: SiteSettings, { status, host }: Pick<PageState, 'status' | 'host'>): PageStatus {
+  if (host === undefined) return status;
+  if (!settings.enabled) return 'off-everywhere';
+  if (!isOnFor(settings, host)) return 'off-here';
+  return status === 'off-here' || status === 'off-everywhere' ? 'waiting' : status;
 }

@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { Popup } from '../../components/popup/Popup.tsx';
-import { switchSite } from '../../core/settings/site-rules.ts';
+import { statusUnder, switchSite } from '../../core/settings/site-rules.ts';
 import { dressDocument } from '../../platform/dress-document.ts';
 import { send, sendToTab } from '../../platform/messages.ts';
 import { loadSettings, saveSettings, watchSettings } from '../../platform/settings.ts';
@@ -16,7 +16,8 @@ const tab = await targetTab();
 let settings = await loadSettings();
 
 async function show(): Promise<void> {
-  const [page, records] = await Promise.all([readPageState(tab), send('records', null).catch(() => undefined)]);
+  const [found, records] = await Promise.all([readPageState(tab), send('records', null).catch(() => undefined)]);
+  const page = { ...found, status: statusUnder(settings, found) };
   const { host } = page;
   render(
     <Popup

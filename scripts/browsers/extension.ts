@@ -17,13 +17,13 @@ const FIREFOX_GOTO_MS = 1_000;
 
 /** Folder of the extension as built for a browser in the mode that may read pages served by this machine. */
 export function extensionFolder(kind: BrowserKind): string {
-  return path.join(ROOT, '.output', kind === 'firefox' ? 'firefox-mv3-local' : 'chrome-mv3-local');
+  return path.join(ROOT, '.output', kind === 'firefox' ? 'firefox-mv3-loopback' : 'chrome-mv3-loopback');
 }
 
 /** Builds the extension for a browser. What the build prints goes nowhere unless it fails. */
 export async function buildExtension(kind: BrowserKind): Promise<string> {
   const target = kind === 'firefox' ? 'firefox' : 'chrome';
-  await promisify(execFile)(process.execPath, [WXT, 'build', '--mode', 'local', '-b', target], { cwd: ROOT });
+  await promisify(execFile)(process.execPath, [WXT, 'build', '--mode', 'loopback', '-b', target], { cwd: ROOT });
   return extensionFolder(kind);
 }
 

@@ -1,0 +1,210 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { pageReport, tabOf } from '../../scripts/browsers/page-report.ts';
+import type { ExtensionSession } from '../../scripts/browsers/extension.ts';
+import { hoverMark } from '../../scripts/browsers/hover-mark.ts';
+import { serveFolder, type LocalServer } from '../../scripts/browsers/serve.ts';
+import { BROWSERS, cardIsOpen, FIXTURES, markCount, openBrowser, openRead, until } from './open-browser.ts';
+
+describe.each(BROWSERS)('the extension in %s', (kind) => {
+  let server: LocalServer;
+  let session: ExtensionSession;
+  let control: Page;
+
+  beforeAll(async () => {
+    server = await serveFolder(FIXTURES);
+    session = await openBrowser(kind);
+    control = await session.openExtensionPage('options.html');
+  });
+  afterAll(async () => {
+    await session?.close();
+    await server?.close();
+  });
+
+  let opened = 0;
+  /** An address of its own for every page, so that none is taken for an earlier one that is still closing. */
+  const addressOf = (file: string) => `${server.origin}${file}?${++opened}`;
+  const open = (file: string) => openRead(session, control, addressOf(file));
+  const toggle = (page: Page, index: number) =>
+    page.evaluate((nth) => document.querySelectorAll<HTMLInputElement>('[role="switch"]')[nth].click(), index);
+
+  it('marks names and claims on an Arabic page', async () => {
+    const { page, report } = await open('kremlin-reply-ar.html');
+    expect(report.language).toBe('ar');
+    expect(new Set(report.marks.map(({ id }) => id))).toEqual(
+      new Set([
+        'vladimir-putin',
+        'elon-musk',
+        'dmitry-peskov',
+        'wall-street-journal',
+        'bob-woodward',
+        'donald-trump',
+        'wsj-musk-putin-2024',
+        'woodward-trump-covid-tests-2024',
+      ]),
+    );
+    expect(report.marks.filter(({ rects }) => rects.length === 0)).toEqual([]);
+    await page.close();
+  });
+
+  it('shows a card on hover, lets the pointer into it, and takes it away with Escape', async () => {
+    const { page, report } = await open('kremlin-reply-ar.html');
+    await page.bringToFront();
+    await hoverMark(
+      page,
+      report.marks.find(({ id }) => id === 'dmitry-peskov')!,
+    );
+    await until(() => cardIsOpen(page), Boolean);
+    const box = await page.evaluate(() => {
+      const { x, y, width, height } = document.querySelector('div[popover]')!.getBoundingClientRect();
+      return { x, y, width, height };
+    });
+    expect(box.width).toBeGreaterThan(200);
+    await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 4 });
+    // Longer than the grace time: a card that the pointer is in stays.
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 500)));
+    expect(await cardIsOpen(page)).toBe(true);
+    await page.keyboard.press('Escape');
+    await until(
+      () => cardIsOpen(page),
+      (isOpen) => !isOpen,
+    );
+    expect(await page.evaluate(() => document.querySelector('div[popover]'))).toBeNull();
+    await page.close();
+  });
+
+  it('leaves the page as it was: same elements before and after a card, no request, no error', async () => {
+    const page = await session.browser.newPage();
+    const noise: string[] = [];
+    const requests: string[] = [];
+    page.on('console', (message) => noise.push(message.text()));
+    page.on('pageerror', (error) => noise.push(String(error)));
+    page.on('request', (request) => requests.push(request.url()));
+    const address = addressOf('kremlin-reply-en.html');
+    await page.goto(address);
+    const serialise = () => page.evaluate(() => document.documentElement.outerHTML);
+    const untouched = await page.evaluate(async () => {
+      const text = await (await fetch(location.href)).text();
+      return new DOMParser().parseFromString(text, 'text/html').documentElement.outerHTML;
+    });
+    await until(
+      () => markCount(control, address),
+      (count) => count > 0,
+    );
+    expect(await serialise()).toBe(untouched);
+    await page.bringToFront();
+    const { marks } = await pageReport(control, address);
+    expect(marks.length).toBeGreaterThan(10);
+    await hoverMark(
+      page,
+      marks.find((mark) => mark.kind === 'name')!,
+    );
+    await until(() => cardIsOpen(page), Boolean);
+    await page.keyboard.press('Escape');
+    await until(
+      () => cardIsOpen(page),
+      (isOpen) => !isOpen,
+    );
+    expect(await serialise()).toBe(untouched);
+    expect(noise).toEqual([]);
+    // Firefox lists a data: address of its own; what counts is what could leave the machine.
+    expect(
+      requests.filter((url) => !url.startsWith('data:') && url !== address && !url.endsWith('/favicon.ico')),
+    ).toEqual([]);
+    await page.close();
+  });
+
+  it('switches marks off and on from the popup, in every open tab at once', async () => {
+    const first = await open('kremlin-reply-ar.html');
+    const second = await open('kremlin-reply-en.html');
+    const popup = await session.openExtensionPage(`popup.html?tab=${await tabOf(control, first.address)}`);
+    await popup.waitForSelector('[role="switch"]');
+    await toggle(popup, 0);
+    await until(
+      () => markCount(control, first.address),
+      (count) => count === -1,
+    );
+    await until(
+      () => markCount(control, second.address),
+      (count) => count === -1,
+    );
+    await toggle(popup, 0);
+    await until(
+      () => markCount(control, first.address),
+      (count) => count === first.report.marks.length,
+    );
+    await until(
+      () => markCount(control, second.address),
+      (count) => count === second.report.marks.length,
+    );
+    await Promise.all([popup.close(), first.page.close(), second.page.close()]);
+  });
+
+  it('switches names, claims and this site off on their own', async () => {
+    const { page, address, report } = await open('kremlin-reply-en.html');
+    const names = report.marks.filter((mark) => mark.kind === 'name').length;
+    const popup = await session.openExtensionPage(`popup.html?tab=${await tabOf(control, address)}`);
+    await popup.waitForFunction(() => document.querySelectorAll('[role="switch"]').length === 4);
+    await toggle(popup, 2);
+    await until(
+      () => markCount(control, address),
+      (count) => count === report.marks.length - names,
+    );
+    await toggle(popup, 2);
+    await toggle(popup, 3);
+    await until(
+      () => markCount(control, address),
+      (count) => count === names,
+    );
+    await toggle(popup, 3);
+    await until(
+      () => markCount(control, address),
+      (count) => count === report.marks.length,
+    );
+    await toggle(popup, 1);
+    await until(
+      () => markCount(control, address),
+      (count) => count === -1,
+    );
+    await toggle(popup, 1);
+    await until(
+      () => markCount(control, address),
+      (count) => count === report.marks.length,
+    );
+    await Promise.all([popup.close(), page.close()]);
+  });
+
+  it('scrolls to a mark from the popup and opens its card', async () => {
+    const { page, address } = await open('kremlin-reply-en.html');
+    await page.setViewport({ width: 800, height: 300 });
+    const popup = await session.openExtensionPage(`popup.html?tab=${await tabOf(control, address)}`);
+    await popup.waitForSelector('li button');
+    await popup.evaluate(() => [...document.querySelectorAll<HTMLElement>('li button')].at(-1)!.click());
+    await until(() => cardIsOpen(page), Boolean);
+    expect(await page.evaluate(() => scrollY)).toBeGreaterThan(0);
+    await Promise.all([popup.close(), page.close()]);
+  });
+
+  it('keeps settings when the options page is opened again, and resets them', async () => {
+    const languagesOff = (page: Page) =>
+      page.evaluate(
+        () => [...document.querySelectorAll<HTMLInputElement>('.columns input')].filter((box) => box.disabled).length,
+      );
+    await control.waitForSelector('.columns input');
+    expect(await languagesOff(control)).toBeGreaterThan(5);
+    await control.evaluate(() => document.querySelector<HTMLInputElement>('fieldset > label input')!.click());
+    await until(
+      () => languagesOff(control),
+      (count) => count === 0,
+    );
+    const again = await session.openExtensionPage('options.html');
+    await again.waitForSelector('.columns input');
+    expect(await languagesOff(again)).toBe(0);
+    await again.evaluate(() => document.querySelector<HTMLButtonElement>('button.reset')!.click());
+    await until(
+      () => languagesOff(again),
+      (count) => count > 5,
+    );
+    await again.close();
+  });
+});
