@@ -16,6 +16,7 @@ const SHEET_BELOW = 480;
 const HOST_SHEET = `
 :host {
   all: initial !important;
+  direction: ltr !important;
   position: fixed !important;
   inset: var(--top, 0) auto var(--bottom, auto) var(--left, 0) !important;
   width: var(--width, max-content) !important;
@@ -112,6 +113,8 @@ function keepPlaced(document: Document, host: HTMLElement, container: HTMLElemen
     getClientRects: place.rects,
     contextElement: place.context,
   };
+  // The host itself is left-to-right, so the mark's own direction decides at which edge the card begins.
+  const isRightToLeft = view.getComputedStyle(place.context).direction === 'rtl';
   const update = () => {
     if (view.innerWidth < SHEET_BELOW) {
       container.dataset.layout = 'sheet';
@@ -121,11 +124,11 @@ function keepPlaced(document: Document, host: HTMLElement, container: HTMLElemen
     }
     void computePosition(anchor, host, {
       strategy: 'fixed',
-      placement: 'bottom-start',
+      placement: isRightToLeft ? 'bottom-end' : 'bottom-start',
       middleware: [
         inline(place.pointer ?? {}),
         offset(GAP),
-        flip({ padding: EDGE, fallbackStrategy: 'bestFit' }),
+        flip({ padding: EDGE, fallbackStrategy: 'bestFit', flipAlignment: false }),
         shift({ padding: EDGE }),
         size({
           padding: EDGE,

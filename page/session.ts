@@ -66,7 +66,7 @@ export function createPageSession(
     }
     let result: MatchResult;
     try {
-      result = await services.match(pageText(page));
+      result = await patiently(() => services.match(pageText(page)), signal);
     } catch {
       if (!signal.aborted) status = 'failed';
       return;
@@ -124,4 +124,19 @@ export function createPageSession(
       host.focus();
     },
   };
+}
+
+/** Waits before the second and third try, ms: a background that is just being installed or updated answers nobody. */
+const TRY_AGAIN_MS = [300, 2_000];
+
+async function patiently<T>(ask: () => Promise<T>, signal: AbortSignal): Promise<T> {
+  for (const wait of TRY_AGAIN_MS) {
+    try {
+      return await ask();
+    } catch (error) {
+      if (signal.aborted) throw error;
+      await new Promise((resolve) => setTimeout(resolve, wait));
+    }
+  }
+  return ask();
 }

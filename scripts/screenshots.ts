@@ -32,7 +32,7 @@ async function shootLanguage(session: ExtensionSession, locale: keyof typeof PAG
           kind === 'name' ? marks.find(({ id }) => id === 'dmitry-peskov') : marks.find((m) => m.kind === kind);
         if (!mark) throw new Error(`No mark of kind "${kind}" on ${PAGES[locale]}.`);
         await page.bringToFront();
-        await hoverMark(page, mark);
+        await hoverMark(page, mark, marks);
         await page.waitForFunction(() => document.querySelector('div[popover="manual"]:popover-open') !== null);
         await shoot(page, `card-${kind}-${locale}-${scheme}-${size}`);
         await page.keyboard.press('Escape');

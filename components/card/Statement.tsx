@@ -31,7 +31,7 @@ export function Statement({ statement, t, locale, named, withClaim, missing }: S
         <time dateTime={date}>{approximate ? t('card.approximate', { date: day }) : day}</time>
       </p>
       {withClaim && <p class="under">{t('card.about_claim', { claim: localized(claim.summary, locale).text })}</p>}
-      {quotes.length === 0 && (
+      {!quotes.some(({ lang }) => lang === locale.split('-')[0]) && (
         <p class="summary">
           <Words text={summary} locale={locale} />
         </p>

@@ -9,11 +9,13 @@ export function cardIsOpen(page: Page): Promise<boolean> {
   return page.evaluate(() => document.querySelector('div[popover="manual"]:popover-open') !== null);
 }
 
-/** Scrolls a mark into view and rests the pointer in the middle of its first rectangle. */
-export async function hoverMark(page: Page, mark: ReportedMark): Promise<void> {
-  const [rect] = mark.rects;
-  const x = rect.x + rect.width / 2;
-  const y = rect.y + rect.height / 2;
+/**
+ * Scrolls a mark into view and rests the pointer on it; for a claim, on a place that no name takes.
+ * @param others all marks of the page
+ */
+export async function hoverMark(page: Page, mark: ReportedMark, others: readonly ReportedMark[] = []): Promise<void> {
+  const taken = mark.kind === 'claim' ? others.filter(({ kind }) => kind === 'name').flatMap(({ rects }) => rects) : [];
+  const { x, y } = freePoint(mark.rects, taken);
   const scrolled = await page.evaluate((top) => {
     scrollTo(0, Math.max(0, top - innerHeight / 3));
     return { x: scrollX, y: scrollY };
@@ -23,11 +25,27 @@ export async function hoverMark(page: Page, mark: ReportedMark): Promise<void> {
   await page.mouse.move(x - scrolled.x, y - scrolled.y, { steps: 3 });
 }
 
+type Rect = ReportedMark['rects'][number];
+
+/** Distance between the places that are tried, CSS px. */
+const STEP = 7;
+
+function freePoint(rects: readonly Rect[], taken: readonly Rect[]): { x: number; y: number } {
+  for (const rect of rects) {
+    const y = rect.y + rect.height / 2;
+    for (let x = rect.x + rect.width / 2; x < rect.x + rect.width - STEP; x += STEP) {
+      const isTaken = taken.some((o) => x > o.x - STEP && x < o.x + o.width + STEP && y > o.y && y < o.y + o.height);
+      if (!isTaken) return { x, y };
+    }
+  }
+  throw new Error('The mark has no place of its own.');
+}
+
 /** Opens the card of the first visible mark, if the page has one. */
 export async function hoverFirstMark(page: Page, report: PageReport): Promise<boolean> {
   const mark = report.marks.find(({ rects }) => rects.some(({ width }) => width > 0));
   if (!mark) return false;
-  await hoverMark(page, mark);
+  await hoverMark(page, mark, report.marks);
   await page.waitForFunction(() => document.querySelector('div[popover="manual"]:popover-open') !== null, {
     timeout: CARD_MS,
   });
