@@ -9,6 +9,7 @@ import { createHover } from './hover.ts';
 import { canPaint, clearMarks, marksOf, paintMarks, type Mark, type Marks } from './marks.ts';
 import { pageText, readPage } from './read-text.ts';
 import { pageReport, pageState } from './reports.ts';
+import { inSlices } from './slices.ts';
 import { watchText } from './watch.ts';
 
 /** What the page needs from outside: matching, card data, and a view of a card. */
@@ -57,7 +58,8 @@ export function createPageSession(
   async function read(): Promise<void> {
     const turn = ++reading;
     const start = performance.now();
-    const page = readPage(document);
+    const page = await inSlices(readPage(document), signal);
+    if (!page || turn !== reading) return;
     const extracted = performance.now();
     if (page.blocks.length === 0) {
       settle([], 'nothing-on-file');

@@ -38,7 +38,11 @@ export interface ExtensionSession {
 }
 
 /** Starts a browser with the built extension installed. */
-export async function openWithExtension(kind: BrowserKind, options: LaunchOptions): Promise<ExtensionSession> {
+export async function openWithExtension(
+  kind: BrowserKind,
+  options: LaunchOptions,
+  folder = extensionFolder(kind),
+): Promise<ExtensionSession> {
   const firefoxPrefs = {
     'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: FIREFOX_UUID }),
     'extensions.webextOptionalPermissionPrompts': false,
@@ -46,7 +50,7 @@ export async function openWithExtension(kind: BrowserKind, options: LaunchOption
   };
   const browser = await launchBrowser(kind, { ...options, firefoxPrefs });
   try {
-    const id = await browser.installExtension(extensionFolder(kind));
+    const id = await browser.installExtension(folder);
     const base = kind === 'firefox' ? `moz-extension://${FIREFOX_UUID}/` : `chrome-extension://${id}/`;
     return {
       kind,

@@ -21,7 +21,7 @@ export async function hoverMark(page: Page, mark: ReportedMark, others: readonly
     return { x: scrollX, y: scrollY };
   }, y);
   // A first move elsewhere: hover intent begins with a pointer that arrives.
-  await page.mouse.move(x - scrolled.x + 3, y - scrolled.y - 40);
+  await page.mouse.move(x - scrolled.x + 3, Math.max(0, y - scrolled.y - 40));
   await page.mouse.move(x - scrolled.x, y - scrolled.y, { steps: 3 });
 }
 

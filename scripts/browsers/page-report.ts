@@ -1,21 +1,15 @@
 import type { Page } from 'puppeteer-core';
 import type { PageReport } from '../../core/model/page-hits.ts';
+import type { ExtensionApi } from './extension-api.ts';
 
 /** How often the page is asked again while it has not been read yet, ms. */
 const ASK_AGAIN_MS = 50;
-
-interface TabsApi {
-  tabs: {
-    query(filter: object): Promise<{ id?: number; url?: string }[]>;
-    sendMessage(tabId: number, message: unknown, options: object): Promise<unknown>;
-  };
-}
 
 /** Number of the tab with this address, as the extension sees it; undefined where there is none. */
 export function tabOf(extensionPage: Page, address: string): Promise<number | undefined> {
   return extensionPage.evaluate(async (url) => {
     const api = ((globalThis as { browser?: unknown }).browser ??
-      (globalThis as { chrome?: unknown }).chrome) as TabsApi;
+      (globalThis as { chrome?: unknown }).chrome) as ExtensionApi;
     return (await api.tabs.query({})).find((tab) => tab.url?.split('#')[0] === url)?.id;
   }, address);
 }
@@ -32,7 +26,7 @@ export async function askTab(
   return extensionPage.evaluate(
     (id, message) => {
       const api = ((globalThis as { browser?: unknown }).browser ??
-        (globalThis as { chrome?: unknown }).chrome) as TabsApi;
+        (globalThis as { chrome?: unknown }).chrome) as ExtensionApi;
       return api.tabs.sendMessage(id, message, { frameId: 0 }).catch(() => undefined);
     },
     tab,

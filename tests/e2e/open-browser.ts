@@ -13,10 +13,14 @@ export const FIXTURES = path.join(import.meta.dirname, '..', 'fixtures', 'pages'
 export const PATIENCE = 15_000;
 
 /** A headless browser with the built extension; the test closes it. */
-export function openBrowser(kind: BrowserKind, options: Partial<LaunchOptions> = {}): Promise<ExtensionSession> {
+export function openBrowser(
+  kind: BrowserKind,
+  options: Partial<LaunchOptions> = {},
+  folder?: string,
+): Promise<ExtensionSession> {
   const executablePath = findBrowser(kind);
   if (!executablePath) throw new Error(`No ${kind} on this machine; see tests/e2e/global-setup.ts.`);
-  return openWithExtension(kind, { executablePath, headless: true, ...options });
+  return openWithExtension(kind, { executablePath, headless: true, ...options }, folder);
 }
 
 /** Asks again until the answer is what is wanted; fails with the last answer. */
