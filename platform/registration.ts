@@ -1,9 +1,16 @@
 import { browser } from 'wxt/browser';
+import { sendToTab } from './messages.ts';
 
 const PAGE_SCRIPT = 'page';
 const SCRIPT_FILE = '/page.js';
 /** Style of the marks; an entrypoint of its own. */
 const STYLE_FILE = '/assets/marks.css';
+
+/**
+ * Chromium tells its page processes of a new registration in its own time; a page that begins to load in between gets no
+ * script. Measured, that happens to one page in some dozens right after installation; by then, ms, it has settled.
+ */
+const SECOND_LOOK_MS = 1_500;
 
 /** Keeps the page script registered for just the hosts that are allowed, from installation on and as that changes. */
 export function keepRegistered(): void {
@@ -18,6 +25,7 @@ export function keepRegistered(): void {
 async function refresh(): Promise<void> {
   await registerPageScript();
   await startInOpenTabs();
+  setTimeout(() => void startInOpenTabs(), SECOND_LOOK_MS);
 }
 
 /** Registers page script and marks' style for the hosts the reader has allowed; call again whenever those change. */
@@ -39,18 +47,17 @@ async function registerPageScript(): Promise<void> {
   else await browser.scripting.registerContentScripts([script]);
 }
 
-/** Starts the page script in tabs that were open before it was registered. Pages that extensions may not read are passed over. */
+/** Starts the page script in open tabs that have none, or one of a version that is gone. */
 async function startInOpenTabs(): Promise<void> {
   const { origins = [] } = await browser.permissions.getAll();
   if (origins.length === 0) return;
   const tabs = await browser.tabs.query({ url: origins });
   await Promise.allSettled(
-    tabs
-      .filter((tab) => tab.id !== undefined && !tab.discarded)
-      .map(async ({ id }) => {
-        const target = { tabId: id as number };
-        await browser.scripting.insertCSS({ target, files: [STYLE_FILE] });
-        await browser.scripting.executeScript({ target, files: [SCRIPT_FILE] });
-      }),
+    tabs.map(async ({ id, discarded }) => {
+      if (id === undefined || discarded || (await sendToTab(id, 'pageState', null))) return;
+      const target = { tabId: id };
+      await browser.scripting.insertCSS({ target, files: [STYLE_FILE] });
+      await browser.scripting.executeScript({ target, files: [SCRIPT_FILE] });
+    }),
   );
 }

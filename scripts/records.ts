@@ -1,0 +1,52 @@
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { checkRecords } from '../core/records/check-records.ts';
+import { coverageOf } from '../core/records/coverage.ts';
+import { coveragePage } from './coverage-page.ts';
+import { readRecords, RECORDS } from './read-records.ts';
+import { readRecordFiles } from './record-files.ts';
+
+const USAGE = `Usage: npm run records -- [options]
+
+Checks the records, then reports what they cover and what they lack.
+  --json          the figures as one JSON object
+  --write         write the report to docs/coverage.md
+  --folder DIR    other records than those of this project
+  --help          this text`;
+
+async function main(): Promise<number> {
+  const { values } = parseArgs({
+    options: {
+      json: { type: 'boolean' },
+      write: { type: 'boolean' },
+      folder: { type: 'string', default: RECORDS },
+      help: { type: 'boolean', short: 'h' },
+    },
+  });
+  if (values.help) {
+    console.log(USAGE);
+    return 0;
+  }
+  const problems = checkRecords(await readRecordFiles(values.folder));
+  for (const { file, path: field, message } of problems) console.error(`${file}: ${field || '(file)'}: ${message}`);
+  if (problems.length > 0) return 1;
+  const coverage = coverageOf(await readRecords(values.folder));
+  if (values.write) {
+    const file = path.join(import.meta.dirname, '..', 'docs', 'coverage.md');
+    await writeFile(file, coveragePage(coverage));
+    console.error(`Written: ${file}`);
+  } else if (values.json) console.log(JSON.stringify(coverage));
+  else console.log(coveragePage(coverage));
+  return 0;
+}
+
+main().then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (error: Error) => {
+    console.error(`records: ${error.message}`);
+    process.exitCode = 2;
+  },
+);
