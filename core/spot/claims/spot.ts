@@ -11,8 +11,9 @@ import { termHash } from './term-hash.ts';
 
 /** Least score of a hit: this share of a wording's weight must stand in the sentence. */
 const THRESHOLD = 0.62;
-/** Fewest words a sentence shares with a wording, names not counted as more than one. */
+/** Fewest words a sentence shares with a wording, and how many of them are not parts of names: who is not yet what. */
 const LEAST_SHARED = 3;
+const LEAST_SHARED_BESIDES_NAMES = 2;
 /** Sentences marked for one claim besides the headline. */
 const MOST_SENTENCES = 2;
 
@@ -21,7 +22,7 @@ interface Window {
   start: number;
   end: number;
   text: string;
-  words: readonly (ContentWord & { term: number })[];
+  words: readonly (ContentWord & { term: number; inName: boolean })[];
   /** Who is named in the sentence itself, in order. */
   named: { entity: number; start: number }[];
   /** These and those of the sentence before. */
@@ -69,15 +70,20 @@ export function spotClaims(
 function windowsOf(blocks: readonly TextBlock[], names: readonly NameHit[], language: string): Window[] {
   const windows: Window[] = [];
   let before: ReadonlySet<number> = new Set();
+  const byBlock = Map.groupBy(names, (hit) => hit.block);
   blocks.forEach((block, number) => {
-    const inBlock = names.filter((hit) => hit.block === number);
+    const inBlock = byBlock.get(number) ?? [];
     for (const { start, end } of sentencesOf(block.text, block.lang ?? language)) {
       const text = block.text.slice(start, end);
       const named = inBlock
         .filter((hit) => hit.start >= start && hit.end <= end)
-        .map((hit) => ({ entity: hit.entity, start: hit.start - start }));
+        .map((hit) => ({ entity: hit.entity, start: hit.start - start, end: hit.end - start }));
       const own = new Set(named.map(({ entity }) => entity));
-      const words = contentWords(text).map((word) => ({ ...word, term: termHash(word.stem) }));
+      const words = contentWords(text).map((word) => ({
+        ...word,
+        term: termHash(word.stem),
+        inName: named.some((name) => word.start < name.end && word.end > name.start),
+      }));
       // A pronoun or "the book" refers to who was named in the sentence before.
       const isList = block.kind === 'text' && words.length > 0 && words.length === countWords(text);
       windows.push({ block: number, start, end, text, words, named, entities: new Set([...own, ...before]), isList });
@@ -89,7 +95,7 @@ function windowsOf(blocks: readonly TextBlock[], names: readonly NameHit[], lang
 
 function bestWording(index: ClaimIndex, story: number, window: Window): Candidate | undefined {
   if (countIn(index.about(story), window.entities) === 0 || window.isList) return undefined;
-  const here = new Set(window.words.map(({ term }) => term));
+  const here = new Map(window.words.map(({ term, inName }) => [term, inName]));
   let best: Candidate | undefined;
   const [from, to] = index.wordings(story);
   for (let wording = from; wording < to; wording++) {
@@ -97,15 +103,19 @@ function bestWording(index: ClaimIndex, story: number, window: Window): Candidat
     let total = 0;
     let shared = 0;
     let count = 0;
+    let besidesNames = 0;
     for (const term of terms) {
       const weight = index.weight(term);
       total += weight;
-      if (!here.has(term)) continue;
+      const inName = here.get(term);
+      if (inName === undefined) continue;
       shared += weight;
       count++;
+      if (!inName) besidesNames++;
     }
     const score = total === 0 ? 0 : shared / total;
-    if (score < THRESHOLD || count < Math.min(LEAST_SHARED, terms.length) || score <= (best?.score ?? 0)) continue;
+    if (score < THRESHOLD || score <= (best?.score ?? 0)) continue;
+    if (count < Math.min(LEAST_SHARED, terms.length) || besidesNames < LEAST_SHARED_BESIDES_NAMES) continue;
     const wanted = new Set(terms);
     best = {
       story,
