@@ -3,7 +3,7 @@
  *
  * Folding makes spellings that readers take for the same text the same: case, Latin and Greek diacritics, Arabic alef,
  * hamza, ya and ta marbuta forms, Persian letters, presentation forms, full-width letters, dotless i. Cyrillic keeps
- * its letters (и is not й) except ё. Built once from the engine's own Unicode data; about 2 ms.
+ * its letters (и is not й) except ё. Built once from the engine's own Unicode data.
  */
 
 /** Part of a word: letters, digits and what combines with them. */
@@ -62,15 +62,26 @@ const SEVERAL: readonly [from: string, to: string][] = [
   ['þÞ', 'th'],
 ];
 
-/** Ranges in which the engine is asked unit by unit; the rest is filled by rule. */
-const ASKED: readonly [first: number, last: number][] = [
-  [0x00a0, 0x2000],
-  [0x2071, 0x2130],
-  [0x2c00, 0x2e00],
-  [0xa640, 0xabff],
+/** Latin, Greek, Cyrillic, Armenian, Hebrew, Arabic: here marks are taken off and every unit is folded by itself. */
+const FOLDED_RANGES: readonly [first: number, last: number][] = [
+  [0x00a0, 0x0700],
+  [0x1dc0, 0x1fff],
+  [0x20d0, 0x20ff],
+  [0x2c60, 0x2c7f],
+  [0xa720, 0xa7ff],
   [0xfb00, 0xfdff],
+  [0xfe20, 0xfe2f],
   [0xfe70, 0xfeff],
-  [0xff01, 0xffef],
+  [0xff01, 0xff65],
+];
+
+/** Scripts whose marks are letters in their own right, and which keep their units. */
+const KEPT_RANGES: readonly [first: number, last: number][] = [
+  [0x0700, 0x1dbf],
+  [0x2c00, 0x2c5f],
+  [0x2c80, 0x2dff],
+  [0xa000, 0xa71f],
+  [0xa800, 0xabff],
 ];
 
 const IGNORED_RANGES: readonly [first: number, last: number][] = [
@@ -126,27 +137,29 @@ function build(): UnitTable {
     folded[unit] = unit + 32;
   }
 
-  const sameAs = new Map<string, string>();
-  for (const [from, to] of SAME) for (const unit of from) sameAs.set(unit, to);
-  const spelled = new Map<string, string>();
-  for (const [from, to] of SEVERAL) for (const unit of from) spelled.set(unit, to);
-  const isMark = /\p{M}/u;
-  const isLetter = /[\p{L}\p{N}]/u;
-  const isUpper = /[\p{Lu}\p{Lt}]/u;
-  const isLower = /\p{Ll}/u;
-  for (const [first, last] of ASKED) {
+  for (const [first, last] of KEPT_RANGES) {
+    const units = String.fromCharCode(...Array.from({ length: last - first + 1 }, (_, at) => first + at));
+    for (const { index } of units.matchAll(/[\p{L}\p{N}\p{M}]/gu)) kinds[first + index] = LETTER;
+  }
+  const sameAs = new Map(SAME.flatMap(([from, to]) => Array.from(from, (unit) => [unit, to] as const)));
+  const spelled = new Map(SEVERAL.flatMap(([from, to]) => Array.from(from, (unit) => [unit, to] as const)));
+  const isMark = /^\p{M}/u;
+  const isLetter = /^[\p{L}\p{N}]/u;
+  const isUpper = /^[\p{Lu}\p{Lt}]/u;
+  const isLower = /^\p{Ll}/u;
+  for (const [first, last] of FOLDED_RANGES) {
     for (let code = first; code <= last; code += 1) {
       const unit = String.fromCharCode(code);
-      if (isMark.test(unit)) {
-        kinds[code] = IGNORED;
-        folded[code] = 0;
-      } else if (isLetter.test(unit)) {
+      if (isLetter.test(unit)) {
         kinds[code] = LETTER | (isUpper.test(unit) ? UPPER : isLower.test(unit) ? LOWER : 0);
         const fold = spelled.get(unit) ?? sameAs.get(unit) ?? foldByDecomposition(unit);
         // Presentation forms reach the plain letter by decomposition, the plain letter its class by the list.
         const text = Array.from(fold, (part) => sameAs.get(part) ?? part).join('');
         folded[code] = text.length === 0 ? code : text.charCodeAt(0);
-        if (text.length > 1 && isLetter.test(text[0])) several.set(code, text);
+        if (text.length > 1 && isLetter.test(text)) several.set(code, text);
+      } else if (isMark.test(unit)) {
+        kinds[code] = IGNORED;
+        folded[code] = 0;
       }
     }
   }

@@ -50,9 +50,15 @@ function push(windows: Windows, hash: number, bits: number): void {
   windows.length += 1;
 }
 
-/** Slots so that about a sixteenth of them is taken, at least a cache line, at most what 22 bits address. */
-function filterBits(distinct: number): number {
-  return Math.min(23, Math.max(9, Math.ceil(Math.log2(Math.max(1, distinct) * 4))));
+/** Slots for each first word: nearly every word of a text meets this filter, so few may pass by accident. */
+const FIRST_SLOTS = 16;
+/** Slots for each longer beginning; only words behind a name's first word meet this filter. */
+const NEXT_SLOTS = 3;
+/** A filter beyond 4 MB would miss every cache. */
+const MOST_FILTER_BITS = 24;
+
+function filterBits(distinct: number, slots: number): number {
+  return Math.min(MOST_FILTER_BITS, Math.max(9, Math.ceil(Math.log2(Math.max(1, distinct) * slots))));
 }
 
 function fillFilter(filter: Uint32Array, bits: number, windows: Windows): void {
@@ -142,8 +148,8 @@ export function compileNameIndex(forms: readonly NameForm[]): Uint8Array {
   header[FIELD.magic] = MAGIC;
   header[FIELD.forms] = entries;
   header[FIELD.bucketBits] = Math.max(1, Math.ceil(Math.log2(Math.max(1, entries) / FORMS_PER_BUCKET)));
-  header[FIELD.firstFilterBits] = filterBits(countDistinct(first));
-  header[FIELD.nextFilterBits] = filterBits(countDistinct(next));
+  header[FIELD.firstFilterBits] = filterBits(countDistinct(first), FIRST_SLOTS);
+  header[FIELD.nextFilterBits] = filterBits(countDistinct(next), NEXT_SLOTS);
   header[FIELD.mostWords] = mostWords;
   header[FIELD.labelUnits] = labelUnits;
   header[FIELD.lowerStarts] = lowerStarts.size;

@@ -2,6 +2,7 @@ import { foldText } from '../../text/normalize.ts';
 import { LETTER, LOWER, SINGLE, UNITS, UPPER } from '../../text/unit-table.ts';
 import { baseOf } from './inflection.ts';
 import type { Reading } from './inflection.ts';
+import { FOREIGN_G, FOREIGN_G_LETTER } from './unit-hash.ts';
 import { wordsOf } from './words.ts';
 import type { Word } from './words.ts';
 
@@ -67,6 +68,12 @@ function joinsAgree(form: string, formWords: readonly Word[], text: string, word
   return true;
 }
 
+/** Folded words compared; in a person's full name the letters that stand for a foreign g are one. */
+function readsTheSame(inForm: string, onPage: string, full: boolean): boolean {
+  if (inForm === onPage) return true;
+  return full && inForm.replaceAll(FOREIGN_G, FOREIGN_G_LETTER) === onPage.replaceAll(FOREIGN_G, FOREIGN_G_LETTER);
+}
+
 /** Whether a form is what the page's words read as: letter by letter, capitals and joints included. */
 export function formMatches(
   form: string,
@@ -78,9 +85,11 @@ export function formMatches(
 ): boolean {
   const formWords = wordsOf(form);
   if (formWords.length !== words.length) return false;
+  const full = person && words.length > 1;
   for (let at = 0; at < words.length; at += 1) {
     const inForm = formWords[at];
-    if (foldText(form.slice(inForm.start, inForm.end)) !== baseOf(text, words[at], readings[at])) return false;
+    if (!readsTheSame(foldText(form.slice(inForm.start, inForm.end)), baseOf(text, words[at], readings[at]), full))
+      return false;
     if (!anyCase && !capitalsAgree(form, inForm, text, words[at], at, person)) return false;
     if (!acronymAgrees(form, inForm, text, words[at], readings[at])) return false;
   }

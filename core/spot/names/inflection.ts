@@ -1,9 +1,9 @@
 import { foldText } from '../../text/normalize.ts';
 import { LANGUAGE_OF_SCRIPT, languageOf } from '../../text/languages/index.ts';
 import type { LanguageDescriptor, Script } from '../../text/languages/index.ts';
-import { scriptOf } from '../../text/scripts.ts';
-import { LETTER, SINGLE, UNITS, UPPER } from '../../text/unit-table.ts';
-import { addUnit, hashOfFolded, turn } from './unit-hash.ts';
+import { SCRIPT_RANGES } from '../../text/scripts.ts';
+import { UNITS, UPPER } from '../../text/unit-table.ts';
+import { SKIP, SPELLED, VALUES, hashOfFolded, turn } from './unit-hash.ts';
 import type { Word } from './words.ts';
 
 /** What must be taken off a word of the page, and put on, to reach the word of the recorded form. */
@@ -58,6 +58,11 @@ function compileRules(language: LanguageDescriptor): InflectionRules {
     const onPage = foldText(page);
     const inForm = foldText(name);
     longestPrefix = Math.max(longestPrefix, onPage.length);
+    // Beginnings of prefixes are known too, so that a word without any is left at its first letter.
+    for (let length = 1; length < onPage.length; length += 1) {
+      const beginning = hashOfFolded(onPage.slice(0, length));
+      if (!prefixes.has(beginning)) prefixes.set(beginning, []);
+    }
     add(prefixes, { onPage, inForm, inFormHash: hashOfFolded(inForm), skipped, labels: [label] });
   }
   for (const [name, list] of language.endings ?? []) {
@@ -85,79 +90,132 @@ function rulesOf(code: string): InflectionRules | undefined {
   return compiled.get(code);
 }
 
-/** Rules for a word, by the language of the page or, where its script is another, by the script's. */
-export type RulesForScript = (script: Script | undefined) => InflectionRules | undefined;
-
-export function rulesForPage(language: string): RulesForScript {
-  const own = languageOf(language);
-  return (script) => {
-    if (script === undefined) return undefined;
-    if (own?.script === script) return rulesOf(own.code);
-    const other = LANGUAGE_OF_SCRIPT[script];
-    return other === undefined ? undefined : rulesOf(other);
-  };
+/** Rules for the words of a page, by the page's language or, where a word's script is another, by the script's. */
+export interface PageRules {
+  all: readonly InflectionRules[];
+  /** For each unit, 1 + the number in `all` of the rules for words that begin with it; 0 for none. */
+  inner: Uint8Array;
+  /** The same for the first word of a name, where endings need a capital and prefixes their letters. */
+  first: Uint8Array;
 }
 
-/** Folded letters of a word, in raw units with their offsets. */
-function lettersOf(text: string, word: Word): number[] {
-  const offsets: number[] = [];
-  for (let at = word.start; at < word.end; at += 1) {
-    if ((UNITS.kinds[text.charCodeAt(at)] & (LETTER | SINGLE)) !== 0) offsets.push(at);
+const pageRules = new Map<string, PageRules>();
+
+function mayInflect(unit: number, rules: InflectionRules): boolean {
+  if (rules.prefixes.has(VALUES[unit])) return true;
+  return rules.endings.size > 0 && (rules.withoutCapitals || (UNITS.kinds[unit] & UPPER) !== 0);
+}
+
+export function rulesForPage(language: string): PageRules {
+  const own = languageOf(language);
+  // Languages come from pages: all that are not known share one entry.
+  const key = own?.code ?? '';
+  const known = pageRules.get(key);
+  if (known !== undefined) return known;
+
+  const all: InflectionRules[] = [];
+  const numbers = new Map<Script, number>();
+  const numberOf = (script: Script): number => {
+    let number = numbers.get(script);
+    if (number === undefined) {
+      const code = own?.script === script ? own.code : LANGUAGE_OF_SCRIPT[script];
+      const rules = code === undefined ? undefined : rulesOf(code);
+      number = rules === undefined ? 0 : all.push(rules);
+      numbers.set(script, number);
+    }
+    return number;
+  };
+  const inner = new Uint8Array(0x10000);
+  const first = new Uint8Array(0x10000);
+  for (const [from, end, script] of SCRIPT_RANGES) {
+    const number = numberOf(script);
+    if (number === 0) continue;
+    inner.fill(number, from, end);
+    for (let unit = from; unit < end; unit += 1) if (mayInflect(unit, all[number - 1])) first[unit] = number;
   }
-  return offsets;
+  const rules = { all, inner, first };
+  pageRules.set(key, rules);
+  return rules;
+}
+
+/** Offset of the `nth` letter of a word, not counting what is ignored. */
+function letterAt(text: string, word: Word, nth: number): number {
+  let seen = 0;
+  for (let at = word.start; at < word.end; at += 1) {
+    if (VALUES[text.charCodeAt(at)] === SKIP) continue;
+    if (seen === nth) return at;
+    seen += 1;
+  }
+  return word.end;
 }
 
 /**
- * Every form a word of the page may be an inflection of, the word itself first. `first` says whether the word begins the
- * name: prefixes stand only there, and endings then need a capital.
+ * The forms a word of the page may be an inflection of, without the word itself, as far as `passes` accepts their hash.
+ * `first` says whether the word begins the name: prefixes stand only there, and endings then need a capital.
  */
-export function* readingsOf(
+export function inflectionsOf(
   text: string,
   word: Word,
-  rules: InflectionRules | undefined,
+  rules: InflectionRules,
   first: boolean,
-): Generator<Reading> {
-  yield { hash: word.hash };
-  if (rules === undefined) return;
-  const offsets = lettersOf(text, word);
-  const count = offsets.length;
-
-  if (first && rules.longestPrefix > 0) {
-    let before = 0;
-    for (let length = 1; length <= rules.longestPrefix && count - length >= SHORTEST_AFTER_PREFIX; length += 1) {
-      before = addUnit(before, text.charCodeAt(offsets[length - 1]));
-      const changes = rules.prefixes.get(before);
-      if (changes === undefined) continue;
-      const rest = count - length;
-      const restHash = word.hash ^ turn(before, rest);
-      for (const change of changes) yield { hash: restHash ^ turn(change.inFormHash, rest), prefix: change };
-    }
-  }
-
-  if (rules.longestEnding === 0) return;
-  if (first && !rules.withoutCapitals && (UNITS.kinds[text.charCodeAt(offsets[0])] & UPPER) === 0) return;
-  for (let length = 1; length <= rules.longestEnding && count - length >= SHORTEST_BEFORE_ENDING; length += 1) {
-    let ending = 0;
-    for (let at = count - length; at < count; at += 1) ending = addUnit(ending, text.charCodeAt(offsets[at]));
-    const changes = rules.endings.get(ending);
-    if (changes === undefined) continue;
-    const stem = turnBack(word.hash ^ ending, length);
-    for (const change of changes) {
-      yield { hash: turn(stem, change.inForm.length) ^ change.inFormHash, ending: change };
-    }
-  }
-  const bare = rules.endings.get(0);
-  if (bare === undefined) return;
-  for (const change of bare) yield { hash: turn(word.hash, change.inForm.length) ^ change.inFormHash, ending: change };
+  passes: (hash: number) => boolean,
+): Reading[] {
+  const readings: Reading[] = [];
+  if (first && rules.longestPrefix > 0) addPrefixReadings(text, word, rules, passes, readings);
+  if (rules.endings.size === 0) return readings;
+  const capital = (UNITS.kinds[text.charCodeAt(word.start)] & UPPER) !== 0;
+  if (capital || !first || rules.withoutCapitals) addEndingReadings(text, word, rules, passes, readings);
+  return readings;
 }
 
-function turnBack(hash: number, units: number): number {
-  return turn(hash, 32 - (units % 32));
+function addPrefixReadings(
+  text: string,
+  word: Word,
+  rules: InflectionRules,
+  passes: (hash: number) => boolean,
+  readings: Reading[],
+): void {
+  let before = 0;
+  let letters = 0;
+  for (let at = word.start; letters < rules.longestPrefix && word.letters - letters > SHORTEST_AFTER_PREFIX; at += 1) {
+    const value = VALUES[text.charCodeAt(at)];
+    if (value === SKIP) continue;
+    before = turn(before, 1) ^ value;
+    letters += 1;
+    const changes = rules.prefixes.get(before);
+    if (changes === undefined) return;
+    const rest = word.letters - letters;
+    const restHash = word.hash ^ turn(before, rest);
+    for (const prefix of changes) {
+      const hash = restHash ^ turn(prefix.inFormHash, rest);
+      if (passes(hash)) readings.push({ hash, prefix });
+    }
+  }
 }
 
-/** Script whose rules apply to a word. */
-export function scriptOfWord(text: string, word: Word): Script | undefined {
-  return scriptOf(text.charCodeAt(word.start));
+function addEndingReadings(
+  text: string,
+  word: Word,
+  rules: InflectionRules,
+  passes: (hash: number) => boolean,
+  readings: Reading[],
+): void {
+  let stem = word.hash;
+  let at = word.end;
+  for (let length = 0; length <= rules.longestEnding && word.letters - length >= SHORTEST_BEFORE_ENDING; length += 1) {
+    const changes = rules.endings.get(word.hash ^ turn(stem, length));
+    if (changes !== undefined) {
+      for (const ending of changes) {
+        const hash = turn(stem, ending.inForm.length) ^ ending.inFormHash;
+        if (passes(hash)) readings.push({ hash, ending });
+      }
+    }
+    do at -= 1;
+    while (VALUES[text.charCodeAt(at)] === SKIP && at > word.start);
+    const value = VALUES[text.charCodeAt(at)];
+    if (value === SPELLED) return;
+    stem = turn(stem ^ value, 32 - 1);
+  }
 }
 
 /** The word as the recorded form would have it, folded. */
@@ -185,5 +243,5 @@ export function describeReadings(readings: readonly Reading[]): string | undefin
 /** Offset at which the name itself begins in the page's word, behind its clitics. */
 export function nameStart(text: string, word: Word, reading: Reading): number {
   if (reading.prefix === undefined || reading.prefix.skipped === 0) return word.start;
-  return lettersOf(text, word)[reading.prefix.skipped];
+  return letterAt(text, word, reading.prefix.skipped);
 }

@@ -1,7 +1,6 @@
 import type { TextBlock } from '../../text/blocks.ts';
-import type { NameHit, NameRule } from '../hits.ts';
-import { labelOf } from './find.ts';
-import type { BlockFindings, Finding } from './find.ts';
+import type { NameHit, NameRule, NameWhy } from '../hits.ts';
+import type { BlockFindings, Finding, FoundForm } from './find.ts';
 import { CONFUSABLE, CONTEXT, NOBODY, PERSON, SHORT, UNIQUE, USE_MASK } from './index-format.ts';
 import type { NameIndex } from './open.ts';
 import { surroundingsOf } from './surroundings.ts';
@@ -52,20 +51,20 @@ export function resolveFindings(
   findings.forEach(({ names, contexts }, block) => {
     const { text, lang } = blocks[block];
     for (const finding of contexts) {
-      for (const form of finding.forms) {
+      for (const { form } of finding.forms) {
         if ((index.flags[form] & USE_MASK) === CONTEXT) vouch(context, index.entities[form], block, finding.start);
       }
     }
     for (const [at, finding] of names.entries()) {
-      if (finding.forms.some((form) => (index.flags[form] & USE_MASK) === CONFUSABLE)) continue;
-      const person = finding.forms.some((form) => (index.flags[form] & PERSON) !== 0);
-      const short = finding.forms.every((form) => (index.flags[form] & USE_MASK) === SHORT);
+      if (finding.forms.some(({ form }) => (index.flags[form] & USE_MASK) === CONFUSABLE)) continue;
+      const person = finding.forms.some(({ form }) => (index.flags[form] & PERSON) !== 0);
+      const short = finding.forms.every(({ form }) => (index.flags[form] & USE_MASK) === SHORT);
       const around = surroundingsOf(text, finding, names[at - 1], names[at + 1], person, short, lang ?? language);
       if (around === 'other') continue;
       const weak = around === 'weak';
       open.push({ block, finding, weak });
       if (weak) continue;
-      for (const form of finding.forms) {
+      for (const { form } of finding.forms) {
         if ((index.flags[form] & USE_MASK) === UNIQUE) vouch(full, index.entities[form], block, finding.start);
       }
     }
@@ -73,13 +72,14 @@ export function resolveFindings(
 
   const hits: NameHit[] = [];
   for (const { block, finding, weak } of open) {
-    let best: { form: number; rule: NameRule; rank: number; antecedent?: number } | undefined;
-    for (const form of finding.forms) {
+    let best: { found: FoundForm; rule: NameRule; rank: number; antecedent?: number } | undefined;
+    for (const found of finding.forms) {
+      const { form } = found;
       const use = index.flags[form] & USE_MASK;
       const entity = index.entities[form];
       if (entity === NOBODY) continue;
       if (use === UNIQUE && !weak) {
-        best = { form, rule: 'unique-name', rank: Infinity };
+        best = { found, rule: 'unique-name', rank: Infinity };
         break;
       }
       if (use !== SHORT && !(use === UNIQUE && weak)) continue;
@@ -92,25 +92,17 @@ export function resolveFindings(
       // A full name is better evidence than any context word.
       const weighed = named === undefined ? rank - 1e15 : rank;
       if (best === undefined || weighed > best.rank) {
-        best = { form, rule: use === UNIQUE ? 'unique-name' : rule, rank: weighed, antecedent: by.block };
+        best = { found, rule: use === UNIQUE ? 'unique-name' : rule, rank: weighed, antecedent: by.block };
       }
     }
     if (best === undefined) continue;
-    const { form, rule, antecedent } = best;
+    const { found, rule, antecedent } = best;
     const { inflection, start, end } = finding;
-    hits.push({
-      block,
-      start,
-      end,
-      entity: index.entities[form],
-      confidence: CONFIDENCE[rule] * (inflection === undefined ? 1 : INFLECTED),
-      why: {
-        rule,
-        form: labelOf(index, form),
-        ...(inflection === undefined ? {} : { inflection }),
-        ...(antecedent === undefined || rule === 'unique-name' ? {} : { antecedent }),
-      },
-    });
+    const why: NameWhy = { rule, form: found.text };
+    if (inflection !== undefined) why.inflection = inflection;
+    if (antecedent !== undefined && rule !== 'unique-name') why.antecedent = antecedent;
+    const confidence = CONFIDENCE[rule] * (inflection === undefined ? 1 : INFLECTED);
+    hits.push({ block, start, end, entity: index.entities[found.form], confidence, why });
   }
   return hits;
 }

@@ -1,6 +1,6 @@
 import type { TextBlock } from '../../text/blocks.ts';
 import type { NameHit } from '../hits.ts';
-import { findInBlock } from './find.ts';
+import { nameFinder } from './find.ts';
 import { rulesForPage } from './inflection.ts';
 import type { NameIndex } from './open.ts';
 import { resolveFindings } from './resolve.ts';
@@ -10,9 +10,9 @@ import { resolveFindings } from './resolve.ts';
  * `lang` comes first. Hits are sorted by block and start, and do not overlap.
  */
 export function spotNames(index: NameIndex, blocks: readonly TextBlock[], language: string): NameHit[] {
-  const pageRules = rulesForPage(language);
+  const find = nameFinder(index, rulesForPage(language));
   const findings = blocks.map(({ text, lang }) =>
-    findInBlock(index, text, lang === undefined ? pageRules : rulesForPage(lang)),
+    lang === undefined || lang === language ? find(text) : nameFinder(index, rulesForPage(lang))(text),
   );
   return resolveFindings(index, blocks, findings, language);
 }

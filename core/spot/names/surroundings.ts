@@ -57,6 +57,9 @@ const JOINED_PREFIXES = /^(anti|pro|ex|non|post|pre|neo|inter|trans|pan|mid|ан
 const HYPHEN = /[-\u2010\u2011]/;
 const SENTENCE_END = /[.!?…:;|•«"“„‚'‘([—–\n\u061f\u06d4。！？]/u;
 
+/** What next to a name of several words may make it part of something else. */
+const TELLING = /[-@/_\\.\u2010\u2011]/;
+
 interface Neighbour {
   text: string;
   start: number;
@@ -129,6 +132,8 @@ export function surroundingsOf(
   language: string,
 ): Surroundings {
   const { start, end } = finding;
+  if (finding.words.length > 1 && !TELLING.test(text[start - 1] ?? '') && !TELLING.test(text[end] ?? ''))
+    return 'clear';
   if (/[@/_\\]/.test(text[start - 1] ?? '') || /[@_\\]/.test(text[end] ?? '')) return 'other';
   if (text[end] === '.' && /\p{Ll}/u.test(text[end + 1] ?? '')) return 'other';
 

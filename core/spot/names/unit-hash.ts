@@ -23,6 +23,10 @@ function valueOf(unit: number): number {
   return mixed === NO_WORD || mixed === SKIP || mixed === SPELLED ? 0x2545f491 : mixed;
 }
 
+/** Letters by which Arabic newsrooms write a foreign g: غار, جار and قار are one name. Equal in the hash only. */
+export const FOREIGN_G = /[غقگ]/g;
+export const FOREIGN_G_LETTER = 'ج';
+
 function buildValues(): Int32Array {
   const values = new Int32Array(0x10000);
   for (let unit = 0; unit < 0x10000; unit += 1) {
@@ -31,6 +35,7 @@ function buildValues(): Int32Array {
     else if ((kind & (LETTER | SINGLE)) !== 0)
       values[unit] = UNITS.several.has(unit) ? SPELLED : valueOf(UNITS.folded[unit]);
   }
+  for (const letter of 'غقگ') values[letter.charCodeAt(0)] = values[FOREIGN_G_LETTER.charCodeAt(0)];
   return values;
 }
 

@@ -1,17 +1,19 @@
 import { JOINER, LETTER, SINGLE, UNITS, WORD_GROUP } from '../../text/unit-table.ts';
-import { SKIP, VALUES, addUnit } from './unit-hash.ts';
+import { SKIP, SPELLED, TURN, VALUES, addUnit } from './unit-hash.ts';
 
-/** A word of a text: `[start, end)` and its hash. */
+/** A word of a text: `[start, end)`, its hash and the number of its folded letters. */
 export interface Word {
   start: number;
   end: number;
   hash: number;
+  letters: number;
 }
 
 const { kinds } = UNITS;
 
 /** Longest gap of white space inside a name, in UTF-16 units: a line break with its indentation. */
 const WIDEST_SPACE = 80;
+const SPACE = 0x20;
 const FULL_STOP = 0x2e;
 /** What white space may be followed by inside a name; the form must have it too. */
 const OPENING = /[&"«„“”]/;
@@ -40,19 +42,25 @@ function isSpace(unit: number): boolean {
 /** The word that begins at `start`, which must hold a letter. */
 export function wordAt(text: string, start: number): Word {
   const group = kinds[text.charCodeAt(start)] & WORD_GROUP;
-  let hash = addUnit(0, text.charCodeAt(start));
-  let end = start + 1;
-  for (let at = end; at < text.length; at += 1) {
+  let hash = 0;
+  let letters = 0;
+  let end = start;
+  for (let at = start; at < text.length; at += 1) {
     const unit = text.charCodeAt(at);
-    if (VALUES[unit] === SKIP) {
-      end = at + 1;
-      continue;
+    const value = VALUES[unit];
+    if (value !== SKIP) {
+      if ((kinds[unit] & WORD_GROUP) !== group || ((group & SINGLE) !== 0 && at > start)) break;
+      if (value === SPELLED) {
+        hash = addUnit(hash, unit);
+        letters += UNITS.several.get(unit)!.length;
+      } else {
+        hash = ((hash << TURN) | (hash >>> (32 - TURN))) ^ value;
+        letters += 1;
+      }
     }
-    if ((kinds[unit] & WORD_GROUP) !== group || (group & SINGLE) !== 0) break;
-    hash = addUnit(hash, unit);
     end = at + 1;
   }
-  return { start, end, hash };
+  return { start, end, hash, letters };
 }
 
 /** First offset at or behind `at`, before `stop`, that holds neither an ignored unit nor, if asked, white space. */
@@ -71,17 +79,25 @@ function skipBlank(text: string, at: number, stop: number, spaces: boolean): num
  */
 export function nextWordStart(text: string, word: Word): number {
   const { end } = word;
-  const stop = Math.min(text.length, end + WIDEST_SPACE);
+  const { length } = text;
+  if (end >= length) return -1;
+  // Nearly always one space stands between two words.
+  if (text.charCodeAt(end) === SPACE && end + 1 < length) {
+    if ((kinds[text.charCodeAt(end + 1)] & (LETTER | SINGLE)) !== 0) return end + 1;
+  }
+  const stop = Math.min(length, end + WIDEST_SPACE);
   // Behind a longer word a full stop may only stand between letters, as in Leave.EU; the form must have it too.
   const abbreviated =
+    end + 1 < length &&
     text.charCodeAt(end) === FULL_STOP &&
     (end - word.start <= LONGEST_ABBREVIATION || (kinds[text.charCodeAt(end + 1)] & LETTER) !== 0);
   const gap = abbreviated ? end + 1 : end;
   let at = skipBlank(text, gap, stop, true);
   if (at < stop) {
     const spaced = at > gap;
-    if (spaced ? OPENING.test(text[at]) : kinds[text.charCodeAt(at)] === JOINER)
+    if (spaced ? OPENING.test(text[at]) : kinds[text.charCodeAt(at)] === JOINER) {
       at = skipBlank(text, at + 1, stop, spaced);
+    }
   }
   return at < stop && (kinds[text.charCodeAt(at)] & (LETTER | SINGLE)) !== 0 ? at : -1;
 }

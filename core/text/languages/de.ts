@@ -20,6 +20,8 @@ export const german: LanguageDescriptor = {
     { form: 'Angela Merkel', text: 'Angela Merkels Rede', found: 'Angela Merkels', inflection: 'genitive' },
     { form: 'Trump', text: 'die Trump-Regierung', found: 'Trump' },
     { form: 'Bündnis 90', text: 'Bündnis 90 gewann', found: 'Bündnis 90' },
+    { form: 'Martin Weiß', text: 'Martin Weiss und Martin', found: 'Martin Weiss' },
+    { form: 'Gross', text: 'Groß ist er', found: 'Groß' },
     { form: 'Merkel', text: 'merkeln ist kein Wort' },
   ],
 };

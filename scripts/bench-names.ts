@@ -1,0 +1,151 @@
+import { fork } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { cpus, totalmem } from 'node:os';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { checkControlSet } from './names-bench/control.ts';
+import { measureInChromium } from './names-bench/in-browser.ts';
+import { measure } from './names-bench/measure.ts';
+import type { Measurement, Spread } from './names-bench/measure.ts';
+import { PEERS } from './names-bench/peers.ts';
+import { benchPages } from './names-bench/texts.ts';
+
+const COUNTS = [1000, 10_000, 100_000, 1_000_000];
+/** From this many names on a peer may take gigabytes: each has a process of its own, with ours beside it. */
+const ALONE_FROM = 100_000;
+/** A peer that has not finished by then is left out, in ms. Building may take it most of a minute. */
+const PATIENCE_MS = 120_000;
+const HEAP_MB = 6000;
+const ROUNDS = 30;
+/** Saved pages are looked for here when no folder is given. */
+const USUAL_DATA = path.resolve(import.meta.dirname, '../../shared/eval');
+
+const load = (specifier: string) => import(specifier);
+
+interface Job {
+  count: number;
+  peers: string[];
+  data: string | undefined;
+}
+
+/** Measures in a process of its own; undefined when it fails or takes too long. */
+function measureApart(job: Job): Promise<Measurement | undefined> {
+  return new Promise((resolve) => {
+    const child = fork(import.meta.filename, ['--job', JSON.stringify(job)], {
+      execArgv: ['--expose-gc', `--max-old-space-size=${HEAP_MB}`],
+      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    });
+    let result: Measurement | undefined;
+    const late = setTimeout(() => child.kill('SIGKILL'), PATIENCE_MS);
+    child.on('message', (message) => {
+      result = message as Measurement;
+    });
+    child.on('exit', () => {
+      clearTimeout(late);
+      resolve(result);
+    });
+  });
+}
+
+function heapUsed(): number {
+  globalThis.gc?.();
+  const { heapUsed: heap, arrayBuffers } = process.memoryUsage();
+  return heap + arrayBuffers;
+}
+
+async function runJob(job: Job): Promise<void> {
+  const peers = PEERS.filter(({ name }) => job.peers.includes(name));
+  const result = await measure(job.count, benchPages(job.data).pages, peers, { rounds: ROUNDS, load, heapUsed });
+  await new Promise((resolve) => {
+    process.send!(result, resolve);
+  });
+}
+
+async function measureInNode(
+  count: number,
+  data: string | undefined,
+): Promise<{ result: Measurement; late: string[] }> {
+  const names = PEERS.filter(({ mostNames }) => mostNames >= count).map(({ name }) => name);
+  const alone = count >= ALONE_FROM;
+  const groups = alone ? names.map((name) => [name]) : [names];
+  const late: string[] = [];
+  let result = alone ? await measureApart({ count, peers: [], data }) : undefined;
+  for (const peers of groups) {
+    const part = await measureApart({ count, peers, data });
+    if (part === undefined) late.push(...peers);
+    else if (result === undefined) result = part;
+    else result.peers.push(...part.peers);
+  }
+  if (result === undefined) throw new Error(`no measurement with ${count} names`);
+  return { result, late };
+}
+
+function fastest({ peers }: Measurement): Measurement['peers'][number] | undefined {
+  return peers.toSorted((left, right) => right.share.median - left.share.median)[0];
+}
+
+const range = ({ median, min, max }: Spread, digits: number) =>
+  `${median.toFixed(digits)} (${min.toFixed(digits)}-${max.toFixed(digits)})`;
+
+function print(where: string, { n, limit, ours, peers }: Measurement): void {
+  const lines = [
+    `\n${where}, ${n} names; limit ${range(limit, 0)} million UTF-16 units/s`,
+    `  ours: share of limit ${range(ours.share, 3)}; ${ours.hits} hits; compiled in ${ours.compileMs.toFixed(0)} ms, opened in ${ours.openMs.toFixed(2)} ms; ${ours.bytesPerName.toFixed(1)} bytes a name beside its text`,
+    ...peers.map(({ name, share, oursTimes, matches, buildMs, bytesPerName }) => {
+      const bytes = bytesPerName === null ? '' : `; ${bytesPerName.toFixed(0)} bytes a name`;
+      return `  ${name}: share ${range(share, 4)}, ours is ${oursTimes.median.toFixed(1)} times as fast; ${matches} matches; built in ${buildMs.toFixed(0)} ms${bytes}`;
+    }),
+  ];
+  process.stdout.write(`${lines.join('\n')}\n`);
+}
+
+function summary(measurement: Measurement) {
+  const { n, ours } = measurement;
+  const best = fastest(measurement);
+  return {
+    n,
+    share_of_limit: Number(ours.share.median.toFixed(3)),
+    vs_best_peer: best === undefined ? null : Number(best.oursTimes.median.toFixed(1)),
+    best_peer: best?.name ?? null,
+    bytes_per_name: Number(ours.bytesPerName.toFixed(1)),
+    open_ms: Number(ours.openMs.toFixed(2)),
+    compile_ms: Number(ours.compileMs.toFixed(0)),
+  };
+}
+
+/** `bench names [--json] [--data DIR] [--node-only]`: speed against the machine's limit and other packages. */
+export async function main(args: string[]): Promise<void> {
+  const { values } = parseArgs({
+    args,
+    options: { json: { type: 'boolean' }, data: { type: 'string' }, 'node-only': { type: 'boolean' } },
+  });
+  const data = values.data ?? (existsSync(USUAL_DATA) ? USUAL_DATA : undefined);
+  const { pages, source } = benchPages(data);
+  const checked = await checkControlSet(load);
+  if (!values.json) {
+    process.stdout.write(
+      `${cpus()[0]?.model ?? 'unknown processor'}, ${cpus().length} cores, ${(totalmem() / 2 ** 30).toFixed(0)} GB; Node ${process.version}; text: ${source}\n` +
+        `control set: all packages and ours agree on ${checked} names\nmedian (min-max) of ${ROUNDS} rounds in shuffled order, all in one process\n`,
+    );
+  }
+  const measurements: Measurement[] = [];
+  for (const count of COUNTS) {
+    const { result, late } = await measureInNode(count, data);
+    measurements.push(result);
+    if (values.json) continue;
+    print('Node', result);
+    for (const name of late)
+      process.stdout.write(`  ${name}: not done within ${PATIENCE_MS / 1000} s or ${HEAP_MB} MB\n`);
+  }
+  const chromium = values['node-only'] ? undefined : await measureInChromium(COUNTS, pages, ROUNDS);
+  if (values.json) {
+    const inChromium = chromium?.measurements.map(summary);
+    process.stdout.write(
+      `${JSON.stringify({ names: measurements.map(summary), ...(inChromium && { chromium: inChromium }) })}\n`,
+    );
+  } else if (chromium === undefined) process.stdout.write('\nChromium: not measured\n');
+  else for (const one of chromium.measurements) print(chromium.version, one);
+}
+
+const job = process.argv.indexOf('--job');
+if (job > 0 && process.send !== undefined) await runJob(JSON.parse(process.argv[job + 1]) as Job);
