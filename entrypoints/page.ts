@@ -22,6 +22,8 @@ export default defineUnlistedScript(async () => {
   const host = ruleHost(location);
   const { translate, locale } = createPlatformTranslate();
   let settings = await loadSettings();
+  // A newer copy took over meanwhile.
+  if (life.signal.aborted) return;
   let session: PageSession | undefined;
   let sessionEnd: AbortController | undefined;
 

@@ -101,6 +101,7 @@ export async function sendToTab<Kind extends MessageKind>(
 
 /** Answers messages until the signal aborts. What is not for these handlers or not well formed is left unanswered. */
 export function answerMessages(handlers: Handlers, signal?: AbortSignal): void {
+  if (signal?.aborted) return;
   const listener = (message: unknown, sender: { id?: string; tab?: { id?: number } }) => {
     if (sender.id !== browser.runtime.id || !isMessage(message)) return undefined;
     const handler = handlers[message.kind] as ((data: unknown, tabId?: number) => Promise<unknown>) | undefined;

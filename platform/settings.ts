@@ -42,6 +42,7 @@ export async function resetSettings(): Promise<void> {
 
 /** Calls back with the whole settings whenever they change, on this device or another. */
 export function watchSettings(changed: (settings: Settings) => void, signal: AbortSignal): void {
+  if (signal.aborted) return;
   const listener = (changes: Record<string, unknown>) => {
     if (!Object.keys(changes).some((key) => key.startsWith(STORAGE_PREFIX))) return;
     void loadSettings().then((settings) => {

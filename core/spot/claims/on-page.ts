@@ -16,7 +16,8 @@ export interface NamedSentence {
 
 /** What the question "is this statement reported here?" needs of a page; made once for all statements. */
 export interface PageWords {
-  stems: readonly ReadonlySet<string>[];
+  /** Stems of each block's words; made when first asked for. */
+  stems(): readonly ReadonlySet<string>[];
   sentences: readonly NamedSentence[];
   language: string;
 }
@@ -26,7 +27,12 @@ export function pageWords(
   sentences: readonly NamedSentence[],
   language: string,
 ): PageWords {
-  return { sentences, language, stems: blocks.map(({ text }) => new Set(contentWords(text).map(({ stem }) => stem))) };
+  let stems: ReadonlySet<string>[] | undefined;
+  return {
+    sentences,
+    language,
+    stems: () => (stems ??= blocks.map(({ text }) => new Set(contentWords(text).map(({ stem }) => stem)))),
+  };
 }
 
 /**
@@ -52,7 +58,7 @@ function isQuoted({ quotes }: Statement, { stems }: PageWords): boolean {
   return quotes.some(({ text }) => {
     const wanted = contentWords(text).map(({ stem }) => stem);
     const least = wanted.length * REPORTED;
-    return wanted.length > 2 && stems.some((block) => wanted.filter((stem) => block.has(stem)).length >= least);
+    return wanted.length > 2 && stems().some((block) => wanted.filter((stem) => block.has(stem)).length >= least);
   });
 }
 
@@ -62,7 +68,7 @@ function isTold(stance: Stance, about: ReadonlySet<number>, speaker: number, pag
   const cues = cuesOf(page.language);
   const verbs = stance === 'denies' ? cues.denial : CONFIRMING.has(stance) ? cues.confirmation : undefined;
   return page.sentences.some(({ text, named }) => {
-    if (!named.some(({ entity }) => entity !== speaker && about.has(entity))) return false;
+    if (named.length === 0 || !named.some(({ entity }) => entity !== speaker && about.has(entity))) return false;
     const isSubject = named[0].entity === speaker;
     if (!verbs) return isSubject;
     return cueOffsets(text, verbs).some(

@@ -73,20 +73,25 @@ function windowsOf(blocks: readonly TextBlock[], names: readonly NameHit[], lang
   const byBlock = Map.groupBy(names, (hit) => hit.block);
   blocks.forEach((block, number) => {
     const inBlock = byBlock.get(number) ?? [];
+    // Most of a large page names nobody: it is not even cut into sentences.
+    if (inBlock.length === 0 && before.size === 0) return;
     for (const { start, end } of sentencesOf(block.text, block.lang ?? language)) {
       const text = block.text.slice(start, end);
       const named = inBlock
         .filter((hit) => hit.start >= start && hit.end <= end)
         .map((hit) => ({ entity: hit.entity, start: hit.start - start, end: hit.end - start }));
       const own = new Set(named.map(({ entity }) => entity));
-      const words = contentWords(text).map((word) => ({
-        ...word,
-        term: termHash(word.stem),
-        inName: named.some((name) => word.start < name.end && word.end > name.start),
-      }));
       // A pronoun or "the book" refers to who was named in the sentence before.
-      const isList = block.kind === 'text' && words.length > 0 && words.length === countWords(text);
-      windows.push({ block: number, start, end, text, words, named, entities: new Set([...own, ...before]), isList });
+      const entities = own.size === 0 ? before : new Set([...own, ...before]);
+      if (entities.size > 0) {
+        const words = contentWords(text).map((word) => ({
+          ...word,
+          term: termHash(word.stem),
+          inName: named.some((name) => word.start < name.end && word.end > name.start),
+        }));
+        const isList = block.kind === 'text' && words.length > 0 && words.length === countWords(text);
+        windows.push({ block: number, start, end, text, words, named, entities, isList });
+      }
       before = own;
     }
   });
