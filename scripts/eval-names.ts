@@ -4,6 +4,7 @@ import { readLinked } from './names-eval/corpora.ts';
 import type { LinkedDocument, Mention } from './names-eval/corpora.ts';
 import { leaveOneOut } from './names-eval/leave-one-out.ts';
 import type { Miss, Protocol, Score } from './names-eval/leave-one-out.ts';
+import { pageHits } from './names-eval/page-hits.ts';
 import { scoreTagged } from './names-eval/tagged.ts';
 
 export interface Measured {
@@ -74,11 +75,19 @@ function table(report: Report): string {
   return rows.map((row) => row.map((cell, column) => cell.padEnd(widths[column])).join('  ')).join('\n');
 }
 
-/** `eval names --data DIR [--json] [--misses FILE]`: see docs for the protocol. */
+/**
+ * `eval names --data DIR [--json] [--misses FILE] [--hits FILE]`. The gazetteer of each scored document is one base form an
+ * entity, taken from the other documents; `--hits` writes every hit of the bundled records on saved pages, to be judged.
+ */
 export async function main(args: string[]): Promise<void> {
   const { values } = parseArgs({
     args,
-    options: { data: { type: 'string' }, json: { type: 'boolean' }, misses: { type: 'string' } },
+    options: {
+      data: { type: 'string' },
+      json: { type: 'boolean' },
+      misses: { type: 'string' },
+      hits: { type: 'string' },
+    },
   });
   if (values.data === undefined) throw new Error('--data DIR is needed: a folder with linked/ and names/');
   const report: Report = {};
@@ -98,6 +107,14 @@ export async function main(args: string[]): Promise<void> {
   if (tagged === undefined) process.stderr.write(`skipped: no names/anercorp_*.txt in ${values.data}\n`);
   else report.anercorp = { ar: measured(tagged) };
 
+  if (values.hits !== undefined) {
+    const hits = await pageHits(values.data);
+    if (hits === undefined) process.stderr.write(`skipped: no pages/ in ${values.data}\n`);
+    else {
+      writeFileSync(values.hits, hits.map((hit) => `${Object.values(hit).join('\t')}\n`).join(''));
+      process.stderr.write(`${hits.length} hits on saved pages: ${values.hits}\n`);
+    }
+  }
   if (values.misses !== undefined) {
     writeFileSync(values.misses, misses.map((miss) => `${Object.values(miss).join('\t')}\n`).join(''));
   }

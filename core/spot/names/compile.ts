@@ -8,6 +8,7 @@ import {
   HEADER_BYTES,
   MAGIC,
   NOBODY,
+  PART,
   PERSON,
   SECTIONS,
   USES,
@@ -82,6 +83,17 @@ function* confusables(): Generator<NameForm> {
   }
 }
 
+/** Words that stand in longer forms of a person: alone they are given names or surnames, that others may share. */
+function partsOfNames(forms: readonly NameForm[]): Set<string> {
+  const parts = new Set<string>();
+  const alone = new Set(forms.filter(({ person, text }) => person && !text.includes(' ')).map(({ entity }) => entity));
+  for (const { text, entity, person, use } of forms) {
+    if (!person || use !== 'unique' || !alone.has(entity) || !text.includes(' ')) continue;
+    for (const word of text.split(' ')) parts.add(`${entity} ${word}`);
+  }
+  return parts;
+}
+
 /**
  * Compiles surface forms into a name index (see index-format.ts). Forms without a letter or digit are left out. Throws a
  * RangeError for more than two million forms or a form of more than 255 UTF-16 units.
@@ -89,6 +101,7 @@ function* confusables(): Generator<NameForm> {
 export function compileNameIndex(forms: readonly NameForm[]): Uint8Array {
   const all = [...forms, ...confusables()];
   if (all.length > MOST_FORMS) throw new RangeError(`name index: more than ${MOST_FORMS} forms`);
+  const parts = partsOfNames(forms);
   const { kinds, folded } = UNITS;
   const first = windowsFor(all.length + 16);
   const next = windowsFor(all.length * 2 + 16);
@@ -190,7 +203,8 @@ export function compileNameIndex(forms: readonly NameForm[]): Uint8Array {
     entities[entry] = entity;
     fingerprints[entry] = hash & 0xffff;
     labelLengths[entry] = text.length;
-    flags[entry] = USES.indexOf(use) | (person ? PERSON : 0);
+    const isPart = person && parts.size > 0 && parts.has(`${entity} ${text}`);
+    flags[entry] = USES.indexOf(use) | (person ? PERSON : 0) | (isPart ? PART : 0);
     for (let unit = 0; unit < text.length; unit += 1) labels[label + unit] = text.charCodeAt(unit);
     label += text.length;
   }

@@ -59,7 +59,7 @@ export function sectionLengths(header: Uint32Array): Record<SectionName, number>
 
 export const align8 = (bytes: number): number => Math.ceil(bytes / 8) * 8;
 
-/** Bits of `flags`: the use in the lower two, then whether the form names a person. */
+/** Bits of `flags`: the use in the lower two, whether the form names a person, whether it is part of a person's longer form. */
 export const USES = ['unique', 'short', 'context', 'confusable'] as const;
 export const UNIQUE = 0;
 export const SHORT = 1;
@@ -67,6 +67,7 @@ export const CONTEXT = 2;
 export const CONFUSABLE = 3;
 export const USE_MASK = 3;
 export const PERSON = 4;
+export const PART = 8;
 
 /** Entity number of forms that mean nobody in the pack. */
 export const NOBODY = 0xffffffff;

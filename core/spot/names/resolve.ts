@@ -1,7 +1,7 @@
 import type { TextBlock } from '../../text/blocks.ts';
 import type { NameHit, NameRule, NameWhy } from '../hits.ts';
 import type { BlockFindings, Finding, FoundForm } from './find.ts';
-import { CONFUSABLE, CONTEXT, NOBODY, PERSON, SHORT, UNIQUE, USE_MASK } from './index-format.ts';
+import { CONFUSABLE, CONTEXT, NOBODY, PART, PERSON, SHORT, UNIQUE, USE_MASK } from './index-format.ts';
 import type { NameIndex } from './open.ts';
 import { surroundingsOf } from './surroundings.ts';
 
@@ -58,7 +58,7 @@ export function resolveFindings(
     for (const [at, finding] of names.entries()) {
       if (finding.forms.some(({ form }) => (index.flags[form] & USE_MASK) === CONFUSABLE)) continue;
       const person = finding.forms.some(({ form }) => (index.flags[form] & PERSON) !== 0);
-      const short = finding.forms.every(({ form }) => (index.flags[form] & USE_MASK) === SHORT);
+      const short = finding.forms.every(({ form }) => (index.flags[form] & (USE_MASK | PART)) !== UNIQUE);
       const around = surroundingsOf(text, finding, names[at - 1], names[at + 1], person, short, lang ?? language);
       if (around === 'other') continue;
       const weak = around === 'weak';

@@ -16,6 +16,7 @@ interface WordSets {
   commonWords: ReadonlySet<string>;
   frequentWords: ReadonlySet<string>;
   makesOther: ReadonlySet<string>;
+  notAfter: ReadonlySet<string>;
   nounsHaveCapitals: boolean;
 }
 
@@ -25,6 +26,7 @@ const NOTHING: WordSets = {
   commonWords: new Set(),
   frequentWords: new Set(),
   makesOther: new Set(),
+  notAfter: new Set(),
   nounsHaveCapitals: false,
 };
 
@@ -45,6 +47,7 @@ function wordSetsOf(code: string): WordSets {
       commonWords: setOf(language.commonWords),
       frequentWords: setOf(language.frequentWords),
       makesOther: setOf(language.makesOther),
+      notAfter: setOf(language.notAfter),
       nounsHaveCapitals: language.nounsHaveCapitals === true,
     };
     setsByLanguage.set(language.code, sets);
@@ -113,7 +116,7 @@ function isInCapitals(word: string): boolean {
 /** Whether capitals tell nothing in a text because most of its longer words have one: a headline in title case. */
 function isTitleCase(text: string): boolean {
   const words = text.slice(0, 400).match(/\p{L}{4,}/gu) ?? [];
-  return words.length > 2 && words.filter(hasCapital).length > words.length * 0.6;
+  return words.length > 3 && words.filter(hasCapital).length > words.length * 0.7;
 }
 
 const isSpaces = (gap: string) => /^[\s\u00a0]+$/.test(gap);
@@ -153,12 +156,24 @@ export function surroundingsOf(
   }
   if (finding.words.length > 1) return 'clear';
 
+  // Radio-Canada, Ouest-France
+  if (
+    !person &&
+    !sets.nounsHaveCapitals &&
+    previous !== undefined &&
+    !previousIsName &&
+    /^[-\u2010\u2011]$/.test(previous.gap)
+  ) {
+    if (hasCapital(previous.text) && !isInCapitals(previous.text) && !JOINED_PREFIXES.test(foldText(previous.text)))
+      return 'other';
+  }
+
   const word = text.slice(start, end);
   const folded = foldText(word);
   const quoted = /[«„“"]$/.test(text.slice(0, start)) && /^[»“”"]/.test(text.slice(end));
   if (quoted && finding.inflection !== undefined && hasCapital(word)) return 'other';
   const first = startsSentence(text, start);
-  const title = isTitleCase(text);
+  const title = !sets.nounsHaveCapitals && isTitleCase(text);
 
   if (person && short && previous !== undefined && isSpaces(previous.gap) && !previousIsName) {
     const earlier = foldText(previous.text);
@@ -173,11 +188,17 @@ export function surroundingsOf(
   const isShouted = (neighbour: Neighbour | undefined) =>
     neighbour !== undefined && isSpaces(neighbour.gap) && isInCapitals(neighbour.text);
   const shouted = isInCapitals(word) && (isShouted(previous) || isShouted(next));
+  // CONNECT WITH US, THOSE WHO KNOW
+  if (shouted && sets.frequentWords.has(folded)) return 'other';
   if (shouted) return 'weak';
   if (sets.commonWords.has(folded)) {
     const digits = /^\d/.test(next?.text ?? '') || /\d$/.test(previous?.text ?? '');
     if (digits && person) return 'other';
+    if (person && previous !== undefined && sets.notAfter.has(foldText(previous.text))) return 'other';
+    // «Маска упала»: a case of Маск only by its form.
+    if (first && finding.inflection !== undefined) return 'other';
     if (first || title) return 'weak';
+    if (sets.nounsHaveCapitals) return 'clear';
     const nextToName = (neighbour: Neighbour | undefined, isName: boolean) =>
       neighbour !== undefined &&
       isSpaces(neighbour.gap) &&

@@ -13,9 +13,11 @@ export const german: LanguageDescriptor = {
   ],
   titles: 'herr frau präsident präsidentin kanzler kanzlerin minister ministerin milliardär unternehmer us-präsident',
   givenNames:
-    'melania ivanka eric tiffany barron donald kimbal errol maye justine hunter jill ashley jared mary lara michelle hillary bill chelsea joachim doris stephan hans karl peter paul klaus wolfgang thomas michael andreas martin stefan christian markus matthias daniel anna maria julia sabine petra',
+    'max moritz felix lukas jonas leon ute heike susanne monika katrin karin melania ivanka eric tiffany barron donald kimbal errol maye justine hunter jill ashley jared mary lara michelle hillary bill chelsea joachim doris stephan hans karl peter paul klaus wolfgang thomas michael andreas martin stefan christian markus matthias daniel anna maria julia sabine petra',
   nounsHaveCapitals: true,
   commonWords: 'maske merz may orange apple x meta bild welt zeit spiegel stern focus linke grünen union ampel',
+  makesOther: 'jr junior senior tower towers university organization foundation stiftung hotel straße',
+  notNames: ['New America', 'Good Morning America', 'Radio France', 'Air France', 'USA Today', 'US Open'],
   examples: [
     { form: 'Angela Merkel', text: 'Angela Merkels Rede', found: 'Angela Merkels', inflection: 'genitive' },
     { form: 'Trump', text: 'die Trump-Regierung', found: 'Trump' },

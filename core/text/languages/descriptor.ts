@@ -37,6 +37,8 @@ export interface LanguageDescriptor {
   givenNames?: string;
   /** Words that are also names; alone at the start of a sentence they prove nothing. Separated by spaces. */
   commonWords?: string;
+  /** Words behind which a common word is no name (in May), separated by spaces. */
+  notAfter?: string;
   /** Words that make something else of a surname before them (Trump Tower, Musk Foundation), separated by spaces. */
   makesOther?: string;
   /** Expressions that contain a name and mean something else. */

@@ -9,6 +9,19 @@ export const spanish: LanguageDescriptor = {
   titles:
     'presidente presidenta señor señora sr sra ministro ministra canciller rey reina príncipe papa expresidente magnate',
   commonWords: 'orange mundo país abc marca vox podemos sumar rey',
+  notNames: [
+    'América Latina',
+    'América del Sur',
+    'América Central',
+    'Copa América',
+    'Panamá América',
+    'Air France',
+    'US Open',
+    'naranja mecánica',
+  ],
+  makesOther: 'jr hijo tower university organization fundación torre',
+  givenNames:
+    'ana luis juan josé carlos antonio miguel francisco manuel rafael fernando jorge alberto javier pablo andrés maría carmen lucía marta elena laura isabel rosa melania ivanka eric tiffany barron kimbal errol maye justine hunter jill ashley brigitte liudmila fred mary lara',
   examples: [
     { form: 'Pedro Sánchez', text: 'dijo Pedro Sanchez.', found: 'Pedro Sanchez' },
     { form: 'Vox', text: 'la vox populi' },

@@ -9,6 +9,19 @@ export const french: LanguageDescriptor = {
   titles:
     'm mme mm président présidente ministre premier chancelier roi reine prince pape chef pdg ancien sénateur député',
   commonWords: 'orange mars le monde libération le point total carrefour royal hollande bayrou',
+  notNames: [
+    'Île-de-France',
+    'Radio France',
+    'Radio-Canada',
+    'Ouest-France',
+    'Air France',
+    'Tour de France',
+    'Stade de France',
+    'Amérique latine',
+  ],
+  makesOther: 'jr fils père tower university organization fondation',
+  givenNames:
+    'paul jean pierre jacques michel philippe alain nicolas laurent julien marie anne sophie claire isabelle nathalie catherine sylvie christine jean-luc melania ivanka eric tiffany barron kimbal errol maye justine hunter jill ashley brigitte jean-michel vassili lioudmila fred mary lara',
   examples: [
     { form: 'Emmanuel Macron', text: 'le discours d’Emmanuel Macron', found: 'Emmanuel Macron' },
     { form: 'Élysée', text: "à l'Elysée", found: 'Elysée' },
