@@ -5,6 +5,7 @@ import { spotPage } from '../core/spot/spot-page.ts';
 import { showCount } from '../platform/badge.ts';
 import { bundledPack } from '../platform/bundled-pack.ts';
 import { answerMessages } from '../platform/messages.ts';
+import { mayRead } from '../platform/permissions.ts';
 import { keepRegistered } from '../platform/registration.ts';
 import { loadSettings } from '../platform/settings.ts';
 
@@ -18,7 +19,7 @@ export default defineBackground({
         const start = performance.now();
         const hits = spotPage(pack, page);
         const matchMs = performance.now() - start;
-        return { language: hits.language, hits: markedHits(pack, hits, settings), matchMs };
+        return { language: hits.language, hits: markedHits(pack, page.blocks, hits, settings), matchMs };
       },
       async card(question) {
         return answerCard(await bundledPack(), question);
@@ -26,7 +27,10 @@ export default defineBackground({
       async records() {
         return (await bundledPack()).manifest;
       },
-      async marked({ count }, tabId) {
+      async mayStay(_, { url }) {
+        return url !== undefined && mayRead(url);
+      },
+      async marked({ count }, { tabId }) {
         if (tabId !== undefined) await showCount(tabId, count, await loadSettings());
         return null;
       },

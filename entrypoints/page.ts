@@ -64,6 +64,10 @@ export default defineUnlistedScript(async () => {
         session
           ? { host, ...session.state() }
           : { host, status: settings.enabled ? 'off-here' : 'off-everywhere', names: [], claims: [] },
+      recheck: async () => {
+        if (!(await send('mayStay', null).catch(() => false))) life.abort();
+        return null;
+      },
       reveal: async ({ hitIndex }) => {
         session?.reveal(hitIndex);
         return null;

@@ -51,6 +51,10 @@ const SCHEMAS = {
   marked: v.object({ count: Count }),
   /** Popup and options to background: what the bundled records say of themselves. */
   records: v.null(),
+  /** Page to background: may we still be here? Asked when permissions were withdrawn. */
+  mayStay: v.null(),
+  /** Background to page: permissions were withdrawn, ask whether yours is among them. */
+  recheck: v.null(),
   /** Popup to page: what was found here? */
   pageState: v.null(),
   /** Command line and tests to page: every mark with its rectangles. */
@@ -66,6 +70,8 @@ interface Answers {
   card: CardData | null;
   marked: null;
   records: PackManifest;
+  mayStay: boolean;
+  recheck: null;
   pageState: PageState;
   report: PageReport | null;
   reveal: null;
@@ -75,10 +81,16 @@ interface Answers {
 export type MessageKind = keyof typeof SCHEMAS;
 export type MessageData<Kind extends MessageKind> = DeepReadonly<v.InferOutput<(typeof SCHEMAS)[Kind]>>;
 
+/** Who sent a message, as the browser says. */
+export interface MessageSender {
+  tabId?: number;
+  url?: string;
+}
+
 type DeepReadonly<T> = T extends object ? { readonly [Key in keyof T]: DeepReadonly<T[Key]> } : T;
 
 export type Handlers = {
-  [Kind in MessageKind]?: (data: MessageData<Kind>, tabId: number | undefined) => Promise<Answers[Kind]>;
+  [Kind in MessageKind]?: (data: MessageData<Kind>, sender: MessageSender) => Promise<Answers[Kind]>;
 };
 
 /** Sends to the background. Rejects if nobody answers or the handler failed. */
@@ -102,11 +114,11 @@ export async function sendToTab<Kind extends MessageKind>(
 /** Answers messages until the signal aborts. What is not for these handlers or not well formed is left unanswered. */
 export function answerMessages(handlers: Handlers, signal?: AbortSignal): void {
   if (signal?.aborted) return;
-  const listener = (message: unknown, sender: { id?: string; tab?: { id?: number } }) => {
+  const listener = (message: unknown, sender: { id?: string; url?: string; tab?: { id?: number } }) => {
     if (sender.id !== browser.runtime.id || !isMessage(message)) return undefined;
-    const handler = handlers[message.kind] as ((data: unknown, tabId?: number) => Promise<unknown>) | undefined;
+    const handler = handlers[message.kind] as ((data: unknown, from: MessageSender) => Promise<unknown>) | undefined;
     const parsed = v.safeParse(SCHEMAS[message.kind], message.data);
-    return handler && parsed.success ? handler(parsed.output, sender.tab?.id) : undefined;
+    return handler && parsed.success ? handler(parsed.output, { tabId: sender.tab?.id, url: sender.url }) : undefined;
   };
   browser.runtime.onMessage.addListener(listener as Parameters<typeof browser.runtime.onMessage.addListener>[0]);
   signal?.addEventListener('abort', () => {

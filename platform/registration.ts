@@ -19,13 +19,20 @@ export function keepRegistered(): void {
   browser.runtime.onConnect.addListener(() => undefined);
   browser.runtime.onStartup.addListener(() => void registerPageScript());
   browser.permissions.onAdded.addListener(() => void refresh());
-  browser.permissions.onRemoved.addListener(() => void registerPageScript());
+  browser.permissions.onRemoved.addListener(() => void withdraw());
 }
 
 async function refresh(): Promise<void> {
   await registerPageScript();
   await startInOpenTabs();
   setTimeout(() => void startInOpenTabs(), SECOND_LOOK_MS);
+}
+
+/** After permissions were withdrawn: no script on new pages, and those on open pages ask whether they may stay. */
+async function withdraw(): Promise<void> {
+  await registerPageScript();
+  const tabs = await browser.tabs.query({});
+  await Promise.allSettled(tabs.map(({ id }) => (id === undefined ? undefined : sendToTab(id, 'recheck', null))));
 }
 
 /** Registers page script and marks' style for the hosts the reader has allowed; call again whenever those change. */

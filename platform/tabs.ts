@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { PageState } from '../core/model/page-state.ts';
+import { ruleHost } from '../core/settings/site-rules.ts';
 import { sendToTab } from './messages.ts';
 
 /** The tab the popup stands over; `?tab=` names one where the popup was opened as a page. */
@@ -13,13 +14,16 @@ export async function targetTab(): Promise<number | undefined> {
 /** What the page script of a tab says; where there is none, why not. */
 export async function readPageState(tabId: number | undefined): Promise<PageState> {
   const state = tabId === undefined ? undefined : await sendToTab(tabId, 'pageState', null);
-  return state ?? { status: await isReadable(tabId), names: [], claims: [] };
+  return state ?? { ...(await withoutScript(tabId)), names: [], claims: [] };
 }
 
-async function isReadable(tabId: number | undefined): Promise<'not-allowed' | 'unreadable'> {
-  if (tabId === undefined) return 'unreadable';
-  const { url } = await browser.tabs.get(tabId);
-  return url === undefined || /^https?:/.test(url) ? 'not-allowed' : 'unreadable';
+/** The click on the toolbar icon lets us see the address of the tab, and nothing more. */
+async function withoutScript(tabId: number | undefined): Promise<Pick<PageState, 'status' | 'host'>> {
+  const { url } = tabId === undefined ? {} : await browser.tabs.get(tabId);
+  if (url === undefined) return { status: tabId === undefined ? 'unreadable' : 'not-allowed' };
+  const address = new URL(url);
+  if (!/^https?:$/.test(address.protocol)) return { status: 'unreadable' };
+  return { status: 'not-allowed', host: ruleHost(address) };
 }
 
 export async function openOptionsPage(): Promise<void> {

@@ -1,9 +1,20 @@
-import type { Settings } from '../../core/model/settings.ts';
 import type { PackManifest } from '../../core/model/pack.ts';
+import type { Settings } from '../../core/model/settings.ts';
+import { dateWords, listWords } from '../../core/i18n/localized.ts';
+import type { MessageKey, Translate } from '../../core/i18n/translate.ts';
 import type { SettingsProblem } from '../../core/settings/stored-settings.ts';
-import { dateWords, languageName, listWords } from '../../core/i18n/localized.ts';
 import { Switch } from '../Switch.tsx';
-import type { Translate } from '../../core/i18n/translate.ts';
+import { FileSection } from './FileSection.tsx';
+import { LanguagesSection } from './LanguagesSection.tsx';
+import { LookSection } from './LookSection.tsx';
+import { Removable } from './Removable.tsx';
+import { SitesSection } from './SitesSection.tsx';
+
+/** A sentence that tells how the last action went. */
+export interface Notice {
+  key: MessageKey;
+  values?: Readonly<Record<string, string | number>>;
+}
 
 export interface OptionsProps {
   settings: Settings;
@@ -11,19 +22,21 @@ export interface OptionsProps {
   /** Languages there are descriptors for. */
   languages: readonly string[];
   records: PackManifest | undefined;
+  /** Whether the browser lets us read every site. */
+  allSites: boolean;
+  notice: Notice | undefined;
   t: Translate;
   locale: string;
-  /** True right after a reset, to say so. */
-  wasReset: boolean;
   change(patch: Partial<Settings>): void;
+  changeAllSites(allow: boolean): void;
   reset(): void;
+  exportFile(): void;
+  importFile(file: File): void;
 }
-
-const without = (list: readonly string[], item: string) => list.filter((other) => other !== item);
 
 /** All settings on one page. */
 export function Options(props: OptionsProps) {
-  const { settings, problems, languages, records, t, locale, wasReset, change, reset } = props;
+  const { settings, problems, records, notice, t, locale, change, reset } = props;
   return (
     <main>
       <h1>{t('options.title')}</h1>
@@ -40,38 +53,9 @@ export function Options(props: OptionsProps) {
         <Switch label={t('options.names')} checked={settings.names} change={(names) => change({ names })} />
         <Switch label={t('options.claims')} checked={settings.claims} change={(claims) => change({ claims })} />
       </section>
-      <fieldset>
-        <legend>{t('options.languages')}</legend>
-        <Switch
-          label={t('options.all_languages')}
-          checked={settings.languages === null}
-          change={(all) => change({ languages: all ? null : [...languages] })}
-        />
-        <div class="columns">
-          {languages.map((code) => (
-            <Switch
-              key={code}
-              label={languageName(code, locale)}
-              checked={settings.languages?.includes(code) ?? true}
-              disabled={settings.languages === null}
-              change={(on) => {
-                const chosen = without(settings.languages ?? languages, code);
-                change({ languages: on ? [...chosen, code].sort() : chosen });
-              }}
-            />
-          ))}
-        </div>
-      </fieldset>
-      <section>
-        <h2>{t('options.sites')}</h2>
-        <h3>{t('options.sites_off')}</h3>
-        <Removable
-          items={settings.sitesOff}
-          none={t('options.no_sites')}
-          t={t}
-          remove={(host) => change({ sitesOff: without(settings.sitesOff, host) })}
-        />
-      </section>
+      <LanguagesSection {...props} />
+      <LookSection {...props} />
+      <SitesSection {...props} />
       <section>
         <h2>{t('options.muted')}</h2>
         <Removable
@@ -80,8 +64,8 @@ export function Options(props: OptionsProps) {
           t={t}
           remove={(id) =>
             change({
-              mutedEntities: without(settings.mutedEntities, id),
-              mutedClaims: without(settings.mutedClaims, id),
+              mutedEntities: settings.mutedEntities.filter((other) => other !== id),
+              mutedClaims: settings.mutedClaims.filter((other) => other !== id),
             })
           }
         />
@@ -97,33 +81,11 @@ export function Options(props: OptionsProps) {
           </p>
         </section>
       )}
+      <FileSection {...props} />
       <button type="button" class="reset" onClick={reset}>
         {t('options.reset')}
       </button>
-      <p role="status">{wasReset && t('options.reset_done')}</p>
+      <p role="status">{notice && t(notice.key, notice.values)}</p>
     </main>
-  );
-}
-
-interface RemovableProps {
-  items: readonly string[];
-  none: string;
-  t: Translate;
-  remove(item: string): void;
-}
-
-function Removable({ items, none, t, remove }: RemovableProps) {
-  if (items.length === 0) return <p>{none}</p>;
-  return (
-    <ul>
-      {items.map((item) => (
-        <li key={item}>
-          <span dir="ltr">{item}</span>
-          <button type="button" onClick={() => remove(item)}>
-            {t('options.remove', { name: item })}
-          </button>
-        </li>
-      ))}
-    </ul>
   );
 }

@@ -14,6 +14,8 @@ export interface PopupProps {
   change(patch: Partial<Settings>): void;
   switchSite(on: boolean): void;
   reveal(hitIndex: number): void;
+  /** Asks the browser for this site; called from the click itself. */
+  allowSite(host: string): void;
   openOptions(): void;
 }
 
@@ -28,7 +30,8 @@ const SWITCHABLE: ReadonlySet<PageStatus> = new Set([
 ]);
 
 /** The state of this page in words, the switches, and what was found. */
-export function Popup({ page, settings, records, t, locale, change, switchSite, reveal, openOptions }: PopupProps) {
+export function Popup(props: PopupProps) {
+  const { page, settings, records, t, locale, change, switchSite, reveal, allowSite, openOptions } = props;
   const { host, status } = page;
   return (
     <main>
@@ -36,13 +39,20 @@ export function Popup({ page, settings, records, t, locale, change, switchSite, 
       <p class="status" role="status">
         {t(`status.${status.replaceAll('-', '_')}` as MessageKey)}
       </p>
+      {status === 'not-allowed' && host && (
+        <p>
+          <button type="button" class="allow" onClick={() => allowSite(host)}>
+            {t('popup.allow_here', { host })}
+          </button>
+        </p>
+      )}
       <div class="switches">
         <Switch label={t('popup.everywhere')} checked={settings.enabled} change={(enabled) => change({ enabled })} />
-        {host && (
+        {host && SWITCHABLE.has(status) && (
           <Switch
             label={t('popup.here', { host })}
             checked={settings.enabled && status !== 'off-here'}
-            disabled={!settings.enabled || !SWITCHABLE.has(status)}
+            disabled={!settings.enabled}
             change={switchSite}
           />
         )}

@@ -30,7 +30,7 @@ export function ruleHost(url: { protocol: string; hostname: string }): string {
 
 /** The status of a page under settings that it may not have followed yet. */
 export function statusUnder(settings: SiteSettings, { status, host }: Pick<PageState, 'status' | 'host'>): PageStatus {
-  if (host === undefined) return status;
+  if (host === undefined || status === 'not-allowed' || status === 'unreadable') return status;
   if (!settings.enabled) return 'off-everywhere';
   if (!isOnFor(settings, host)) return 'off-here';
   return status === 'off-here' || status === 'off-everywhere' ? 'waiting' : status;

@@ -1,16 +1,39 @@
 import type { MarkedHit } from '../model/page-hits.ts';
 import type { Settings } from '../model/settings.ts';
 import type { OpenPack } from '../pack/open.ts';
+import type { TextBlock } from '../text/blocks.ts';
 import type { ClaimHit, NameHit, PageHits } from './hits.ts';
 
-type MarkSettings = Pick<Settings, 'names' | 'claims' | 'languages' | 'mutedEntities' | 'mutedClaims'>;
+type MarkSettings = Pick<Settings, 'names' | 'claims' | 'density' | 'languages' | 'mutedEntities' | 'mutedClaims'>;
+
+/** Most marks on a page; a page with more is a list of names, and marks on all of them help nobody. */
+const MOST_MARKS = 2_000;
 
 /** Of all that was found, what the reader wants underlined: people and organisations with something on file, and claims. */
-export function markedHits(pack: OpenPack, hits: PageHits, settings: MarkSettings): MarkedHit[] {
+export function markedHits(
+  pack: OpenPack,
+  blocks: readonly TextBlock[],
+  hits: PageHits,
+  settings: MarkSettings,
+): MarkedHit[] {
   if (settings.languages && !settings.languages.includes(hits.language)) return [];
-  const names = settings.names ? hits.names.flatMap((hit) => markedName(pack, hit, settings)) : [];
+  const wantsNames = settings.names && settings.density !== 'claims';
+  const all = wantsNames ? hits.names.flatMap((hit) => markedName(pack, hit, settings)) : [];
+  const names = settings.density === 'first' ? firstInSection(all, blocks) : all;
   const claims = settings.claims ? hits.claims.flatMap((hit) => markedClaim(pack, hit, settings)) : [];
-  return [...names, ...claims].sort((a, b) => a.block - b.block || a.start - b.start);
+  return [...claims, ...names].slice(0, MOST_MARKS).sort((a, b) => a.block - b.block || a.start - b.start);
+}
+
+/** Of several marks of one name between two headings, the first. */
+function firstInSection(names: readonly MarkedHit[], blocks: readonly TextBlock[]): MarkedHit[] {
+  const seen = new Set<string>();
+  let last = -1;
+  return names.filter(({ id, block }) => {
+    for (; last < block; last++) if (blocks[last + 1].kind !== 'text') seen.clear();
+    if (seen.has(id)) return false;
+    seen.add(id);
+    return true;
+  });
 }
 
 function markedName(pack: OpenPack, hit: NameHit, { mutedEntities }: MarkSettings): MarkedHit[] {

@@ -1,29 +1,55 @@
 import { render } from 'preact';
-import { Options } from '../../components/options/Options.tsx';
+import { Options, type Notice } from '../../components/options/Options.tsx';
+import { listWords } from '../../core/i18n/localized.ts';
+import { readSettingsFile, SETTINGS_FILE_LIMIT, writeSettingsFile } from '../../core/settings/settings-file.ts';
 import { LANGUAGES } from '../../core/text/languages/index.ts';
 import { dressDocument } from '../../platform/dress-document.ts';
 import { send } from '../../platform/messages.ts';
-import { readSettings, resetSettings, saveSettings, watchSettings } from '../../platform/settings.ts';
+import { allowAllSites, mayReadAllSites, watchPermissions } from '../../platform/permissions.ts';
+import { offerDownload } from '../../platform/offer-download.ts';
+import { loadSettings, readSettings, resetSettings, saveSettings, watchSettings } from '../../platform/settings.ts';
 import { createPlatformTranslate } from '../../platform/translate.ts';
 
 const { translate: t, locale } = createPlatformTranslate();
 const root = dressDocument(locale, t('options.title'));
 const languages = LANGUAGES.map(({ code }) => code).sort();
 
-async function show(wasReset = false): Promise<void> {
-  const [{ settings, problems }, records] = await Promise.all([
+async function show(notice?: Notice): Promise<void> {
+  const [{ settings, problems }, records, allSites] = await Promise.all([
     readSettings(),
     send('records', null).catch(() => undefined),
+    mayReadAllSites(),
   ]);
   render(
     <Options
-      {...{ settings, problems, languages, records, t, locale, wasReset }}
+      {...{ settings, problems, languages, records, allSites, notice, t, locale }}
       change={(patch) => void saveSettings(patch)}
-      reset={() => void resetSettings().then(() => show(true))}
+      changeAllSites={(allow) => void allowAllSites(allow).finally(() => show())}
+      reset={() => void resetSettings().then(() => show({ key: 'options.reset_done' }))}
+      exportFile={() =>
+        void loadSettings().then((all) => offerDownload('on-record-settings.json', writeSettingsFile(all)))
+      }
+      importFile={(file) => void importSettings(file).then(show)}
     />,
     root,
   );
 }
 
+async function importSettings(file: File): Promise<Notice> {
+  const content = readSettingsFile(file.size > SETTINGS_FILE_LIMIT ? '' : await file.text());
+  switch (content.kind) {
+    case 'settings':
+      await saveSettings(content.settings);
+      return { key: 'options.import_done' };
+    case 'unreadable':
+      return { key: 'options.import_unreadable' };
+    case 'newer':
+      return { key: 'options.import_newer', values: { version: content.version } };
+    case 'invalid':
+      return { key: 'options.import_invalid', values: { keys: listWords(content.keys, locale) } };
+  }
+}
+
 watchSettings(() => void show(), new AbortController().signal);
+watchPermissions(() => void show());
 await show();

@@ -3,6 +3,7 @@ import { Popup } from '../../components/popup/Popup.tsx';
 import { statusUnder, switchSite } from '../../core/settings/site-rules.ts';
 import { dressDocument } from '../../platform/dress-document.ts';
 import { send, sendToTab } from '../../platform/messages.ts';
+import { allowSite } from '../../platform/permissions.ts';
 import { loadSettings, saveSettings, watchSettings } from '../../platform/settings.ts';
 import { openOptionsPage, readPageState, targetTab } from '../../platform/tabs.ts';
 import { createPlatformTranslate } from '../../platform/translate.ts';
@@ -25,6 +26,7 @@ async function show(): Promise<void> {
       change={(patch) => void saveSettings(patch)}
       switchSite={(on) => host && void saveSettings(switchSite(settings, host, on))}
       reveal={(hitIndex) => tab !== undefined && void sendToTab(tab, 'reveal', { hitIndex })}
+      allowSite={(site) => void allowSite(site).then(() => setTimeout(() => void show(), ASK_AGAIN_MS))}
       openOptions={() => void openOptionsPage()}
     />,
     root,

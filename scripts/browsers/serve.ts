@@ -22,7 +22,11 @@ export interface LocalServer {
 }
 
 /** Serves a folder on this machine only, on a free port. Paths that lead out of the folder are refused. */
-export async function serveFolder(folder: string, headers: Record<string, string> = {}): Promise<LocalServer> {
+export async function serveFolder(
+  folder: string,
+  headers: Record<string, string> = {},
+  address = '127.0.0.1',
+): Promise<LocalServer> {
   const root = path.resolve(folder);
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
@@ -36,9 +40,9 @@ export async function serveFolder(folder: string, headers: Record<string, string
       })
       .catch(() => response.writeHead(404).end());
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  await new Promise<void>((resolve) => server.listen(0, address, resolve));
   return {
-    origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
+    origin: `http://${address}:${(server.address() as AddressInfo).port}/`,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

@@ -1,0 +1,28 @@
+import type { OptionsProps } from './Options.tsx';
+
+/** All settings out to a file and in again. */
+export function FileSection({ t, exportFile, importFile }: OptionsProps) {
+  return (
+    <section>
+      <h2>{t('options.file')}</h2>
+      <p>
+        <button type="button" onClick={exportFile}>
+          {t('options.export')}
+        </button>
+      </p>
+      <label class="choice">
+        <span>{t('options.import')}</span>
+        <input
+          type="file"
+          accept="application/json,.json"
+          onChange={(event) => {
+            const [file] = event.currentTarget.files ?? [];
+            if (file) importFile(file);
+            // The same file may be chosen again.
+            event.currentTarget.value = '';
+          }}
+        />
+      </label>
+    </section>
+  );
+}
