@@ -30,6 +30,11 @@ export default defineConfig({
     permissions: ['storage', 'scripting', 'activeTab', 'contextMenus'],
     host_permissions: [...newsHosts, ...(mode === LOOPBACK_MODE ? LOOPBACK_HOSTS : [])],
     optional_host_permissions: ['*://*/*'],
+    commands: {
+      'next-mark': { suggested_key: { default: 'Alt+Shift+Period' }, description: '__MSG_commands_next__' },
+      'previous-mark': { suggested_key: { default: 'Alt+Shift+Comma' }, description: '__MSG_commands_previous__' },
+      'toggle-site': { description: '__MSG_commands_toggle__' },
+    },
     action: { default_title: '__MSG_extension_name__' },
     ...(browser === 'firefox' && {
       browser_specific_settings: {

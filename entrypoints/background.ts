@@ -1,18 +1,30 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { answerCard } from '../core/card/answer-card.ts';
 import { markedHits } from '../core/spot/marked-hits.ts';
+import { LOOK_UP_LIMIT } from '../core/model/look-up-limit.ts';
+import { lookUp } from '../core/spot/look-up.ts';
 import { spotPage } from '../core/spot/spot-page.ts';
 import { showCount } from '../platform/badge.ts';
 import { bundledPack } from '../platform/bundled-pack.ts';
-import { answerMessages } from '../platform/messages.ts';
+import { answerCommands } from '../platform/commands.ts';
+import { offerLookUp } from '../platform/context-menu.ts';
+import { answerMessages, sendToTab } from '../platform/messages.ts';
 import { mayRead } from '../platform/permissions.ts';
-import { keepRegistered } from '../platform/registration.ts';
+import { ensurePageScript, keepRegistered } from '../platform/registration.ts';
 import { loadSettings } from '../platform/settings.ts';
+import { createPlatformTranslate } from '../platform/translate.ts';
 
 export default defineBackground({
   type: 'module',
   main() {
     keepRegistered();
+    answerCommands();
+    offerLookUp(createPlatformTranslate().translate('menu.look_up'), async (selected, tabId) => {
+      const text = selected.slice(0, LOOK_UP_LIMIT);
+      const question = lookUp(await bundledPack(), text);
+      await ensurePageScript(tabId);
+      await sendToTab(tabId, 'lookedUp', { text, question });
+    });
     answerMessages({
       async match(page) {
         const [pack, settings] = await Promise.all([bundledPack(), loadSettings()]);

@@ -1,9 +1,10 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { cardCss } from '../components/card/card-css.ts';
-import { renderCard } from '../components/card/render-card.tsx';
+import { renderCard, renderNothing } from '../components/card/render-card.tsx';
 import type { MarkedHit } from '../core/model/page-hits.ts';
 import type { Settings } from '../core/model/settings.ts';
-import { isOnFor, ruleHost } from '../core/settings/site-rules.ts';
+import { isOnFor, ruleHost, switchSite } from '../core/settings/site-rules.ts';
+import { createLookUp } from '../page/look-up.ts';
 import { createPageSession, type PageServices, type PageSession } from '../page/session.ts';
 import { extensionLifetime } from '../platform/lifetime.ts';
 import { answerMessages, send, type MessageData } from '../platform/messages.ts';
@@ -32,17 +33,25 @@ export default defineUnlistedScript(async () => {
     card: (hit) => send('card', cardQuestion(hit)),
     css: cardCss,
     marked: (count) => void send('marked', { count }).catch(() => undefined),
-    render: (container, data, actions) =>
-      renderCard(container, {
-        data,
-        t: translate,
-        locale,
-        theme: settings.theme,
-        textSize: settings.textSize,
-        ...actions,
-        muteSite: () => void saveSettings({ sitesOff: [...settings.sitesOff, host] }),
-      }),
+    render: (container, data, actions) => renderCard(container, { data, ...actions, ...view() }),
   });
+
+  const view = () => ({
+    t: translate,
+    locale,
+    theme: settings.theme,
+    textSize: settings.textSize,
+    muteSite: () => void saveSettings(switchSite(settings, host, false)),
+  });
+  const lookUp = createLookUp(document, cardCss, life.signal);
+
+  async function showLookedUp({ text, question }: MessageData<'lookedUp'>): Promise<void> {
+    const data = question ? await send('card', question) : null;
+    const actions = { close: lookUp.hide, pin: () => undefined, ...view() };
+    lookUp.show((container) =>
+      data ? renderCard(container, { data, ...actions }) : renderNothing(container, text, actions),
+    );
+  }
 
   function apply(next: Settings): void {
     settings = next;
@@ -64,6 +73,10 @@ export default defineUnlistedScript(async () => {
         session
           ? { host, ...session.state() }
           : { host, status: settings.enabled ? 'off-here' : 'off-everywhere', names: [], claims: [] },
+      lookedUp: async (found) => {
+        await showLookedUp(found);
+        return null;
+      },
       recheck: async () => {
         if (!(await send('mayStay', null).catch(() => false))) life.abort();
         return null;

@@ -4,6 +4,7 @@ import type { CardData } from '../core/card/card-data.ts';
 import type { MatchResult, PageReport } from '../core/model/page-hits.ts';
 import type { PackManifest } from '../core/model/pack.ts';
 import type { PageState } from '../core/model/page-state.ts';
+import { LOOK_UP_LIMIT } from '../core/model/look-up-limit.ts';
 import { LanguageCode, Line, RecordId } from '../core/model/text.ts';
 
 /** A page's text as it may be sent at once, in UTF-16 code units; far above any article, far below what a message may hold. */
@@ -17,6 +18,30 @@ const Block = v.object({
   lang: v.optional(v.pipe(v.string(), v.maxLength(100))),
 });
 
+/** What a page knows of a mark when it asks for its card. */
+const Question = v.object({
+  kind: v.picklist(['name', 'claim']),
+  id: RecordId,
+  polarity: v.optional(v.picklist(['asserts', 'reports-denial', 'unclear'])),
+  missing: v.optional(v.array(RecordId)),
+  nameWhy: v.optional(
+    v.object({
+      rule: v.picklist(['unique-name', 'short-name-after-full', 'short-name-in-context']),
+      form: Line,
+      inflection: v.optional(v.string()),
+      antecedent: v.optional(Count),
+    }),
+  ),
+  claimWhy: v.optional(
+    v.object({
+      wording: v.string(),
+      wordingLanguage: LanguageCode,
+      sharedWords: v.array(v.string()),
+      entities: v.array(RecordId),
+    }),
+  ),
+});
+
 /** What each message carries. Every message is checked against its schema where it arrives. */
 const SCHEMAS = {
   /** Page to background: what names and claims are in this text? */
@@ -24,29 +49,10 @@ const SCHEMAS = {
     blocks: v.array(Block),
     declaredLanguage: v.optional(v.pipe(v.string(), v.maxLength(100))),
   }),
+  /** Background to page: show what is on record about selected text, or that nothing is. */
+  lookedUp: v.object({ text: v.pipe(v.string(), v.maxLength(LOOK_UP_LIMIT)), question: v.optional(Question) }),
   /** Page to background: the card of a hit. `hit` is what was matched on the page, for its "why". */
-  card: v.object({
-    kind: v.picklist(['name', 'claim']),
-    id: RecordId,
-    polarity: v.optional(v.picklist(['asserts', 'reports-denial', 'unclear'])),
-    missing: v.optional(v.array(RecordId)),
-    nameWhy: v.optional(
-      v.object({
-        rule: v.picklist(['unique-name', 'short-name-after-full', 'short-name-in-context']),
-        form: Line,
-        inflection: v.optional(v.string()),
-        antecedent: v.optional(Count),
-      }),
-    ),
-    claimWhy: v.optional(
-      v.object({
-        wording: v.string(),
-        wordingLanguage: LanguageCode,
-        sharedWords: v.array(v.string()),
-        entities: v.array(RecordId),
-      }),
-    ),
-  }),
+  card: Question,
   /** Page to background: how many marks this tab has, for the toolbar icon. */
   marked: v.object({ count: Count }),
   /** Popup and options to background: what the bundled records say of themselves. */
@@ -68,6 +74,7 @@ const SCHEMAS = {
 interface Answers {
   match: MatchResult;
   card: CardData | null;
+  lookedUp: null;
   marked: null;
   records: PackManifest;
   mayStay: boolean;

@@ -61,10 +61,15 @@ async function startInOpenTabs(): Promise<void> {
   const tabs = await browser.tabs.query({ url: origins });
   await Promise.allSettled(
     tabs.map(async ({ id, discarded }) => {
-      if (id === undefined || discarded || (await sendToTab(id, 'pageState', null))) return;
-      const target = { tabId: id };
-      await browser.scripting.insertCSS({ target, files: [STYLE_FILE] });
-      await browser.scripting.executeScript({ target, files: [SCRIPT_FILE] });
+      if (id !== undefined && !discarded) await ensurePageScript(id);
     }),
   );
+}
+
+/** Starts the page script in a tab that has none, or one of a version that is gone. Rejects where we may not. */
+export async function ensurePageScript(tabId: number): Promise<void> {
+  if (await sendToTab(tabId, 'pageState', null)) return;
+  const target = { tabId };
+  await browser.scripting.insertCSS({ target, files: [STYLE_FILE] });
+  await browser.scripting.executeScript({ target, files: [SCRIPT_FILE] });
 }

@@ -1,5 +1,12 @@
 import { render } from 'preact';
 import { Card, type CardProps } from './Card.tsx';
+import { Nothing } from './Nothing.tsx';
+
+/** Puts the answer "nothing on file" into a container; returns what takes it out again. */
+export function renderNothing(container: HTMLElement, text: string, props: Omit<CardProps, 'data'>): () => void {
+  render(<Nothing text={text} {...props} />, container);
+  return () => render(null, container);
+}
 
 /** Puts a card into a container; returns what takes it out again. */
 export function renderCard(container: HTMLElement, props: CardProps): () => void {

@@ -1,0 +1,24 @@
+import { browser } from 'wxt/browser';
+import { isOnFor, switchSite } from '../core/settings/site-rules.ts';
+import { sendToTab } from './messages.ts';
+import { loadSettings, saveSettings } from './settings.ts';
+
+/** Keyboard commands of the manifest: another mark's card, or overlays on this site on or off. */
+export function answerCommands(): void {
+  browser.commands.onCommand.addListener((command) => void carryOut(command));
+}
+
+async function carryOut(command: string): Promise<void> {
+  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  if (tab?.id === undefined) return;
+  if (command === 'next-mark') await sendToTab(tab.id, 'step', { to: 'next' });
+  else if (command === 'previous-mark') await sendToTab(tab.id, 'step', { to: 'previous' });
+  else if (command === 'toggle-site') await toggleSite(tab.id);
+}
+
+async function toggleSite(tabId: number): Promise<void> {
+  const state = await sendToTab(tabId, 'pageState', null);
+  if (!state?.host) return;
+  const settings = await loadSettings();
+  await saveSettings(switchSite(settings, state.host, !isOnFor(settings, state.host)));
+}

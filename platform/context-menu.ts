@@ -1,0 +1,16 @@
+import { browser } from 'wxt/browser';
+
+const LOOK_UP = 'look-up';
+
+/**
+ * The entry "What is on record about …?" over selected text. The click itself lets us work in that tab (`activeTab`), on
+ * any page, for this once.
+ */
+export function offerLookUp(title: string, lookUp: (text: string, tabId: number) => Promise<void>): void {
+  browser.runtime.onInstalled.addListener(() => {
+    browser.contextMenus.create({ id: LOOK_UP, title, contexts: ['selection'] }, () => void browser.runtime.lastError);
+  });
+  browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText }, tab) => {
+    if (menuItemId === LOOK_UP && selectionText && tab?.id !== undefined) void lookUp(selectionText, tab.id);
+  });
+}
