@@ -1,0 +1,102 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import type { Browser, Page } from 'puppeteer-core';
+import { build, type Rolldown } from 'vite';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { buildClaimCard, buildNameCard } from '../../core/card/build-card.ts';
+import type { CardData } from '../../core/card/card-data.ts';
+import { compilePack } from '../../core/pack/compile.ts';
+import { openPack } from '../../core/pack/open.ts';
+import { ensureBrowser } from '../../scripts/browsers/find.ts';
+import { launchBrowser } from '../../scripts/browsers/launch.ts';
+import { readRecords } from '../../scripts/read-records.ts';
+import type { ViewRequest } from './views-page.tsx';
+
+const ROOT = path.join(import.meta.dirname, '..', '..');
+const LOCALES = ['ar', 'de', 'en', 'es', 'fr', 'ru'];
+
+/** The views bundled for a plain page. */
+async function bundleViews(): Promise<string> {
+  const result = (await build({
+    root: ROOT,
+    configFile: false,
+    logLevel: 'error',
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    build: {
+      write: false,
+      minify: false,
+      lib: { entry: path.join(import.meta.dirname, 'views-page.tsx'), formats: ['iife'], name: 'views' },
+    },
+  })) as Rolldown.RolldownOutput[];
+  const chunk = result.flatMap(({ output }) => output).find((output) => output.type === 'chunk');
+  if (!chunk) throw new Error('The bundler made no script of the views.');
+  return chunk.code;
+}
+
+let browser: Browser;
+let page: Page;
+let cards: Record<'name' | 'claim', CardData>;
+
+beforeAll(async () => {
+  const { authorship, ...records } = await readRecords();
+  const pack = openPack(compilePack(records, authorship).buffer as ArrayBuffer);
+  const claim = pack.storyNumber('wsj-musk-putin-2024');
+  cards = {
+    name: buildNameCard(pack, pack.entityNumber('dmitry-peskov'), { rule: 'unique-name', form: 'Peskov' }),
+    claim: buildClaimCard(pack, claim, { polarity: 'asserts', missing: ['st-peskov-wsj-1'] }),
+  };
+  const executablePath = await ensureBrowser('chromium', () => undefined);
+  browser = await launchBrowser('chromium', { executablePath, headless: true });
+  page = await browser.newPage();
+  await page.setContent('<!doctype html><html><head></head><body></body></html>');
+  await page.addScriptTag({ content: await bundleViews() });
+  await page.addScriptTag({ path: createRequire(import.meta.url).resolve('axe-core/axe.min.js') });
+});
+afterAll(() => browser?.close());
+
+async function violations(request: Omit<ViewRequest, 'messages'>): Promise<string[]> {
+  const messages = JSON.parse(await readFile(path.join(ROOT, 'locales', `${request.locale}.json`), 'utf8')) as object;
+  await page.emulateMediaFeatures([
+    { name: 'prefers-color-scheme', value: request.theme },
+    { name: 'prefers-reduced-motion', value: 'reduce' },
+  ]);
+  return page.evaluate(
+    async (view) => {
+      const { showView, axe } = globalThis as never as {
+        showView(request: ViewRequest): void;
+        axe: { run(): Promise<{ violations: { id: string; nodes: { html: string; failureSummary: string }[] }[] }> };
+      };
+      showView(view);
+      if (document.body.innerText.length < 100) return ['The view shows hardly any text.'];
+      const found = await axe.run();
+      return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0].html} ${nodes[0].failureSummary}`);
+    },
+    { ...request, messages },
+  );
+}
+
+describe.each(['light', 'dark'] as const)('rules for accessible pages, %s:', (theme) => {
+  describe.each(LOCALES)('%s', (locale) => {
+    it.each([
+      { what: 'the card of a name', view: 'card', card: 'name' },
+      { what: 'the card of a claim', view: 'card', card: 'claim' },
+      { what: 'the popup', view: 'popup', card: 'name' },
+      { what: 'the options', view: 'options', card: 'name' },
+    ] as const)('$what breaks none', async ({ view, card }) => {
+      expect(await violations({ view, locale, theme, data: cards[card] })).toEqual([]);
+    });
+  });
+});
+
+it('the rules do find what is wrong', async () => {
+  await page.evaluate(() => {
+    const unnamed = document.createElement('button');
+    document.body.append(unnamed);
+  });
+  const found = await page.evaluate(async () => {
+    const { axe } = globalThis as never as { axe: { run(): Promise<{ violations: { id: string }[] }> } };
+    return (await axe.run()).violations.map(({ id }) => id);
+  });
+  expect(found).toContain('button-name');
+});

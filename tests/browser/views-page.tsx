@@ -1,0 +1,83 @@
+import { render } from 'preact';
+import { Card } from '../../components/card/Card.tsx';
+import { cardCss } from '../../components/card/card-css.ts';
+import { Options } from '../../components/options/Options.tsx';
+import pagesCss from '../../components/pages.css?inline';
+import { Popup } from '../../components/popup/Popup.tsx';
+import type { CardData } from '../../core/card/card-data.ts';
+import { createTranslate, directionOf } from '../../core/i18n/translate.ts';
+import { DEFAULT_SETTINGS } from '../../core/model/settings.ts';
+
+/** What a test asks to be shown. */
+export interface ViewRequest {
+  view: 'card' | 'popup' | 'options';
+  locale: string;
+  messages: object;
+  theme: 'light' | 'dark';
+  data: CardData;
+}
+
+const nothing = () => undefined;
+
+/** Shows one view in the open document, where rules for accessible pages can look at it. */
+function show({ view, locale, messages, theme, data }: ViewRequest): void {
+  const lookUp = (key: string) =>
+    key.split('.').reduce<unknown>((node, part) => (node as Record<string, unknown> | undefined)?.[part], messages) as
+      | string
+      | undefined;
+  const t = createTranslate(lookUp, locale);
+  document.documentElement.lang = locale;
+  document.documentElement.dir = directionOf(locale);
+  document.title = t('extension.name');
+  document.head.querySelector('style')?.remove();
+  const style = document.createElement('style');
+  style.textContent = view === 'card' ? cardCss : pagesCss;
+  document.head.append(style);
+  const records = { revision: data.revision, stories: 12 };
+  const views = {
+    card: (
+      <main>
+        <h1 class="spoken">{t('extension.name')}</h1>
+        <Card {...{ data, t, locale, theme }} textSize={1} close={nothing} pin={nothing} muteSite={nothing} />
+      </main>
+    ),
+    popup: (
+      <Popup
+        page={{
+          status: 'on',
+          host: 'news.example',
+          language: 'en',
+          names: [{ id: 'a', text: 'Ada One', count: 3, hitIndex: 0 }],
+          claims: [{ id: 'b', text: 'A sentence that states a claim.', count: 1, hitIndex: 1 }],
+        }}
+        settings={DEFAULT_SETTINGS}
+        {...{ records, t, locale }}
+        change={nothing}
+        switchSite={nothing}
+        reveal={nothing}
+        allowSite={nothing}
+        openOptions={nothing}
+      />
+    ),
+    options: (
+      <Options
+        settings={{ ...DEFAULT_SETTINGS, sitesOff: ['news.example'] }}
+        problems={[{ kind: 'newer-version', version: 9 }]}
+        languages={['ar', 'en', 'fr']}
+        records={undefined}
+        allSites={false}
+        notice={{ key: 'options.reset_done' }}
+        {...{ t, locale }}
+        change={nothing}
+        changeAllSites={nothing}
+        reset={nothing}
+        exportFile={nothing}
+        importFile={nothing}
+      />
+    ),
+  };
+  render(null, document.body);
+  render(views[view], document.body);
+}
+
+(globalThis as { showView?: typeof show }).showView = show;
