@@ -1,0 +1,42 @@
+import { stemmer } from 'stemmer';
+import { foldText } from '../normalize.ts';
+
+const LINK = /https?:\/\/\S+|\bpic\.twitter\.com\/\S+/giu;
+/** `#BorderWall` and `BorderWall` are two words each to a reader. */
+const CAMEL_BORDER = /(?<=\p{Ll})(?=\p{Lu})/gu;
+const WORD = /[\p{L}\p{N}]+(?:'\p{L}+)*/gu;
+const ARABIC = /[\u0621-\u064a]/;
+const ENGLISH_SHAPE = /^[a-z]+$/;
+
+/** Words too common to find a claim by. Negations stay in: they tell a claim from its contrary. */
+const STOP_WORDS = new Set(
+  foldText(
+    `a about all also am an and any are as at be been being but by can could did do does for from had has have he her him his how i if in
+    into is it its just me more my now of on or our out over s she so some than that the their them then there these they this those to
+    too up us very was we were what when where which who will with would you your via
+    في من على إلى أن إن التي الذي عن مع هذا هذه ذلك كان كانت قد ما كما أو ثم حيث عند هو هي أنه أنها منذ و يا`,
+  ).split(/\s+/),
+);
+
+/** Stems of a text for retrieval, in order, repeated where the text repeats them. */
+export function searchTerms(text: string): string[] {
+  const folded = foldText(text.replace(LINK, ' ').replace(CAMEL_BORDER, ' '));
+  const terms: string[] = [];
+  for (const [word] of folded.matchAll(WORD)) if (!STOP_WORDS.has(word)) terms.push(searchStem(word));
+  return terms;
+}
+
+function searchStem(word: string): string {
+  if (ARABIC.test(word)) return arabicStem(word);
+  const bare = word.replace(/'.*$/, '');
+  return ENGLISH_SHAPE.test(bare) ? stemmer(bare) : bare;
+}
+
+/** Light stemming: one chain of conjunction, preposition and article off the front, one ending off the back. */
+export function arabicStem(word: string): string {
+  if (word.length < 3) return word;
+  let bare = word.replace(/^(?:[وف]?(?:[بك]?ال|لل))(?=..)/, '');
+  if (bare === word) bare = word.replace(/^و(?=...)/, '');
+  const stem = bare.replace(/(?:ها|ان|ات|ون|ين|يه|ه|ي)$/, '');
+  return stem.length > 1 ? stem : bare;
+}
