@@ -1,12 +1,15 @@
 import { searchTerms } from '../../../text/words/search-terms.ts';
 import { termHash } from '../term-hash.ts';
+import { MOST_LENGTH } from './layout.ts';
 import type { RetrievalIndex } from './open.ts';
 
 /** BM25, tuned on the training queries of the evaluation sets. */
 const BM25 = { k1: 0.8, b: 0.8, again: 1.5 };
 
+/** Postings read for a query at most; words left then are so common that they hardly tell claims apart. */
+const MOST_POSTINGS = 20_000;
 /** Postings read before only the claims found so far can still gain: rare words come first, common ones only re-rank. */
-const OPEN_POSTINGS = 20_000;
+const OPEN_POSTINGS = 5_000;
 
 export interface Found {
   claim: number;
@@ -18,13 +21,14 @@ export interface Found {
 export function createSearch(index: RetrievalIndex): (query: string, limit: number) => Found[] {
   const scores = new Float32Array(index.claims);
   const norms = Float32Array.from(
-    index.lengths,
-    (length) => BM25.k1 * (1 - BM25.b + (BM25.b * length) / Math.max(index.meanLength, 1)),
+    { length: MOST_LENGTH + 1 },
+    (_, length) => BM25.k1 * (1 - BM25.b + (BM25.b * length) / Math.max(index.meanLength, 1)),
   );
   return (query, limit) => {
     const touched: number[] = [];
     let read = 0;
     for (const { start, end, weight } of weightedTerms(index, query)) {
+      if (read >= MOST_POSTINGS) break;
       const isOpen = read < OPEN_POSTINGS;
       let claim = 0;
       for (let at = start; at < end;) {
@@ -44,7 +48,7 @@ export function createSearch(index: RetrievalIndex): (query: string, limit: numb
           touched.push(claim);
         }
         const count = value & 1 ? 1 + BM25.again : 1;
-        scores[claim] += (weight * count * (BM25.k1 + 1)) / (count + norms[claim]);
+        scores[claim] += (weight * count * (BM25.k1 + 1)) / (count + norms[index.lengths[claim]]);
       }
     }
     const found = best(touched, scores, limit);
