@@ -1,11 +1,13 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { cardCss } from '../components/card/card-css.ts';
 import { renderCard, renderNothing } from '../components/card/render-card.tsx';
+import type { CardData } from '../core/card/card-data.ts';
 import type { MarkedHit } from '../core/model/page-hits.ts';
 import type { Settings } from '../core/model/settings.ts';
 import { isOnFor, ruleHost, switchSite } from '../core/settings/site-rules.ts';
 import { createLookUp } from '../page/look-up.ts';
 import { createPageSession, type PageServices, type PageSession } from '../page/session.ts';
+import { canCopy, copyText } from '../platform/clipboard.ts';
 import { extensionLifetime } from '../platform/lifetime.ts';
 import { answerMessages, send, type MessageData } from '../platform/messages.ts';
 import { loadSettings, saveSettings, watchSettings } from '../platform/settings.ts';
@@ -33,7 +35,8 @@ export default defineUnlistedScript(async () => {
     card: (hit) => send('card', cardQuestion(hit)),
     css: cardCss,
     marked: (count) => void send('marked', { count }).catch(() => undefined),
-    render: (container, data, actions) => renderCard(container, { data, ...actions, ...view() }),
+    render: (container, data, actions) =>
+      renderCard(container, { data, ...actions, ...view(), mute: () => mute(data) }),
   });
 
   const view = () => ({
@@ -41,8 +44,17 @@ export default defineUnlistedScript(async () => {
     locale,
     theme: settings.theme,
     textSize: settings.textSize,
+    copy: canCopy() ? (text: string) => void copyText(text) : undefined,
     muteSite: () => void saveSettings(switchSite(settings, host, false)),
   });
+  function mute(data: CardData): void {
+    const patch =
+      data.kind === 'name'
+        ? { mutedEntities: [...settings.mutedEntities, data.entity.id] }
+        : { mutedClaims: [...settings.mutedClaims, data.claim.id] };
+    void saveSettings(patch);
+  }
+
   const lookUp = createLookUp(document, cardCss, life.signal);
 
   async function showLookedUp({ text, question }: MessageData<'lookedUp'>): Promise<void> {

@@ -17,10 +17,14 @@ export interface CardProps {
   close(): void;
   pin(pinned: boolean): void;
   muteSite(): void;
+  /** Never marks this name or claim again. */
+  mute?: () => void;
+  /** Puts text on the clipboard; absent where the page does not let us. */
+  copy?: (text: string) => void;
 }
 
 /** The card: a well-set footnote about a name or a claim. It says nothing that the record does not say. */
-export function Card({ data, t, locale, theme, textSize, close, pin, muteSite }: CardProps) {
+export function Card({ data, t, locale, theme, textSize, close, pin, muteSite, mute, copy }: CardProps) {
   const [pinned, setPinned] = useState(false);
   const label =
     data.kind === 'name'
@@ -55,11 +59,20 @@ export function Card({ data, t, locale, theme, textSize, close, pin, muteSite }:
         </button>
       </div>
       <div class="content" tabIndex={0}>
-        {data.kind === 'name' ? <NameBody {...{ data, t, locale }} /> : <ClaimBody {...{ data, t, locale }} />}
+        {data.kind === 'name' ? (
+          <NameBody {...{ data, t, locale, copy }} />
+        ) : (
+          <ClaimBody {...{ data, t, locale, copy }} />
+        )}
         <Why {...{ data, t, locale }} />
       </div>
       <footer>
         <span>{t('card.revision', { date: dateWords(data.revision, locale) })}</span>
+        {mute && (
+          <button type="button" onClick={mute}>
+            {t('card.mute')}
+          </button>
+        )}
         <button type="button" onClick={muteSite}>
           {t('card.site_off')}
         </button>

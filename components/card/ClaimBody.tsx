@@ -5,8 +5,15 @@ import { ClaimHead } from './ClaimHead.tsx';
 import { Sources } from './Sources.tsx';
 import { Statement } from './Statement.tsx';
 
+interface ClaimBodyProps {
+  data: ClaimCard;
+  t: Translate;
+  locale: string;
+  copy?: (text: string) => void;
+}
+
 /** What is on file about a claim: first what this page leaves out, then who claimed it, then the timeline. */
-export function ClaimBody({ data, t, locale }: { data: ClaimCard; t: Translate; locale: string }) {
+export function ClaimBody({ data, t, locale, copy }: ClaimBodyProps) {
   const { claim, statements, missing, polarity } = data;
   const last = statements[statements.length - 1];
   return (
@@ -26,7 +33,7 @@ export function ClaimBody({ data, t, locale }: { data: ClaimCard; t: Translate; 
           {statements.map((statement) => (
             <Statement
               key={statement.id}
-              {...{ statement, t, locale }}
+              {...{ statement, t, locale, copy }}
               named
               withClaim={false}
               missing={missing.includes(statement.id)}

@@ -5,8 +5,15 @@ import { ClaimHead } from './ClaimHead.tsx';
 import { Statement } from './Statement.tsx';
 import { Words } from './Words.tsx';
 
+interface NameBodyProps {
+  data: NameCard;
+  t: Translate;
+  locale: string;
+  copy?: (text: string) => void;
+}
+
 /** What is on file about a name: who it is, what it said, what is said of it. */
-export function NameBody({ data, t, locale }: { data: NameCard; t: Translate; locale: string }) {
+export function NameBody({ data, t, locale, copy }: NameBodyProps) {
   const { entity, by, about } = data;
   const { text: name } = localized(entity.name, locale);
   return (
@@ -26,7 +33,13 @@ export function NameBody({ data, t, locale }: { data: NameCard; t: Translate; lo
           <h3>{t('card.by', { name })}</h3>
           <ol>
             {by.map((statement) => (
-              <Statement key={statement.id} {...{ statement, t, locale }} named={false} withClaim missing={false} />
+              <Statement
+                key={statement.id}
+                {...{ statement, t, locale, copy }}
+                named={false}
+                withClaim
+                missing={false}
+              />
             ))}
           </ol>
         </section>
@@ -43,7 +56,7 @@ export function NameBody({ data, t, locale }: { data: NameCard; t: Translate; lo
                   .map((statement) => (
                     <Statement
                       key={statement.id}
-                      {...{ statement, t, locale }}
+                      {...{ statement, t, locale, copy }}
                       named
                       withClaim={false}
                       missing={false}

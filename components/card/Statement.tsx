@@ -1,6 +1,7 @@
 import type { CardStatement } from '../../core/card/card-data.ts';
 import { dateWords, languageName, localized } from '../../core/i18n/localized.ts';
 import { directionOf, type Translate } from '../../core/i18n/translate.ts';
+import { CopyCitation } from './CopyCitation.tsx';
 import { Sources } from './Sources.tsx';
 import { Stance } from './Stance.tsx';
 import { Words } from './Words.tsx';
@@ -15,10 +16,12 @@ interface StatementProps {
   withClaim: boolean;
   /** True where the page does not report it. */
   missing: boolean;
+  /** Puts text on the clipboard; absent where the page does not let us. */
+  copy?: (text: string) => void;
 }
 
 /** One statement: stance, speaker, role at the time, date, exact words, where published. */
-export function Statement({ statement, t, locale, named, withClaim, missing }: StatementProps) {
+export function Statement({ statement, t, locale, named, withClaim, missing, copy }: StatementProps) {
   const { stance, speaker, role, date, approximate, summary, sources, claim } = statement;
   const quotes = chooseQuotes(statement, locale);
   const day = dateWords(date, locale);
@@ -50,6 +53,7 @@ export function Statement({ statement, t, locale, named, withClaim, missing }: S
       ))}
       {missing && <p class="missing">{t('card.not_on_page')}</p>}
       <Sources sources={sources} t={t} locale={locale} />
+      {copy && <CopyCitation {...{ statement, t, locale, copy }} />}
     </li>
   );
 }

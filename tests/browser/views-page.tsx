@@ -38,7 +38,15 @@ function show({ view, locale, messages, theme, data }: ViewRequest): void {
     card: (
       <main>
         <h1 class="spoken">{t('extension.name')}</h1>
-        <Card {...{ data, t, locale, theme }} textSize={1} close={nothing} pin={nothing} muteSite={nothing} />
+        <Card
+          {...{ data, t, locale, theme }}
+          textSize={1}
+          close={nothing}
+          pin={nothing}
+          muteSite={nothing}
+          mute={nothing}
+          copy={nothing}
+        />
       </main>
     ),
     popup: (

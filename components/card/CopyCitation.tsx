@@ -1,0 +1,40 @@
+import { useState } from 'preact/hooks';
+import type { CardStatement } from '../../core/card/card-data.ts';
+import { citation, CITATION_FORMATS, type CitationFormat } from '../../core/card/citation.ts';
+import type { Translate } from '../../core/i18n/translate.ts';
+
+const FORMAT_NAMES: Record<Exclude<CitationFormat, 'plain'>, string> = {
+  markdown: 'Markdown',
+  bibtex: 'BibTeX',
+  claimreview: 'ClaimReview',
+};
+
+interface CopyCitationProps {
+  statement: CardStatement;
+  t: Translate;
+  locale: string;
+  copy(text: string): void;
+}
+
+/** A statement to the clipboard, as text or in one of the formats fact-checkers use. */
+export function CopyCitation({ statement, t, locale, copy }: CopyCitationProps) {
+  const [copied, setCopied] = useState(false);
+  return (
+    <details class="copy">
+      <summary>{t('card.copy')}</summary>
+      {CITATION_FORMATS.map((format) => (
+        <button
+          key={format}
+          type="button"
+          onClick={() => {
+            copy(citation(statement, format, locale));
+            setCopied(true);
+          }}
+        >
+          {format === 'plain' ? t('card.plain_text') : FORMAT_NAMES[format]}
+        </button>
+      ))}
+      <span role="status">{copied && t('card.copied')}</span>
+    </details>
+  );
+}

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import type { CardStatement } from '../../../core/card/card-data.ts';
+import { citation } from '../../../core/card/citation.ts';
+
+const statement: CardStatement = {
+  id: 'st-ada',
+  stance: 'denies',
+  speaker: { id: 'ada-one', kind: 'person', name: { en: 'Ada [One]', ar: 'آدا' } },
+  role: { en: 'Mayor', ar: 'رئيسة البلدية' },
+  date: '2024-10-25',
+  approximate: false,
+  quotes: [
+    { lang: 'en', text: 'None of it {is} *true*.', source: 0 },
+    { lang: 'fr', text: 'Rien de cela.', original: true, source: 1 },
+  ],
+  summary: { en: 'Denied it.', ar: 'نفت.' },
+  sources: [
+    { outlet: 'Example News', url: 'https://news.example/a', lang: 'en', grade: 'A' },
+    { outlet: 'Le Journal', title: 'Un titre', url: 'https://journal.example/b', lang: 'fr', grade: 'A' },
+  ],
+  claim: { id: 'some-claim', summary: { en: 'Bob Two said so.', ar: 'قال.' }, date: '2024-10-24', approximate: false },
+};
+
+describe('a citation', () => {
+  it('gives the original words and the source they stand in', () => {
+    expect(citation(statement, 'plain', 'en')).toBe(
+      'Ada [One] (Mayor), October 25, 2024: “Rien de cela.” Le Journal, Un titre, https://journal.example/b',
+    );
+  });
+
+  it('is in the reader’s language but for the words themselves', () => {
+    expect(citation(statement, 'plain', 'ar')).toContain('آدا (رئيسة البلدية)');
+  });
+
+  it('gives the summary without quotation marks where no words are known', () => {
+    expect(citation({ ...statement, quotes: [] }, 'plain', 'en')).toContain(': Denied it. Example News');
+  });
+
+  it('cannot be broken out of in Markdown', () => {
+    expect(citation(statement, 'markdown', 'en')).toContain(String.raw`**Ada \[One\]**`);
+  });
+
+  it('is balanced BibTeX whatever the words', () => {
+    const text = citation({ ...statement, quotes: [statement.quotes[0]] }, 'bibtex', 'en');
+    expect(text).toContain('@misc{st-ada,');
+    expect(text.split('{').length).toBe(text.split('}').length);
+  });
+
+  it('is a ClaimReview that rates nothing but says the stance', () => {
+    expect(JSON.parse(citation(statement, 'claimreview', 'en'))).toMatchObject({
+      '@type': 'ClaimReview',
+      claimReviewed: 'Bob Two said so.',
+      reviewRating: { alternateName: 'denies' },
+      url: 'https://journal.example/b',
+    });
+  });
+});
