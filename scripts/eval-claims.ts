@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { measureSet, type Measured } from './claims-eval/measure.ts';
+import { pageClaims } from './claims-eval/page-claims.ts';
 import { readSets } from './claims-eval/sets.ts';
 
 const COLUMNS = ['queries', 'claims', 'map5', 'mrr', 'r1', 'r5', 'ms_per_query', 'bytes_per_claim'] as const;
@@ -13,15 +14,29 @@ function table(report: Readonly<Record<string, Measured>>): string {
   return rows.map((row) => row.map((cell, column) => cell.padEnd(widths[column])).join('  ')).join('\n');
 }
 
-/** `eval claims --data DIR [--json]`: retrieval on every set and split of `DIR/claims`. */
+/**
+ * `eval claims --data DIR [--json]`: retrieval on every set and split of `DIR/claims`, and every claim of the bundled
+ * records found on the pages of `DIR/pages`, to be judged: few of them are about one.
+ */
 export async function main(args: string[]): Promise<void> {
   const { values } = parseArgs({ args, options: { data: { type: 'string' }, json: { type: 'boolean' } } });
-  if (values.data === undefined) throw new Error('--data DIR is needed: a folder with claims/');
+  if (values.data === undefined) throw new Error('--data DIR is needed: a folder with claims/ and pages/');
   const report: Record<string, Measured> = {};
   const sets = readSets(values.data);
   if (sets.length === 0) process.stderr.write(`skipped: no claims/NAME/qrels.tsv in ${values.data}\n`);
   for (const set of sets) {
     for (const [split, measured] of Object.entries(measureSet(set))) report[`${set.name}/${split}`] = measured;
   }
-  process.stdout.write(values.json ? `${JSON.stringify({ claims: report })}\n` : `${table(report)}\n`);
+  const saved = await pageClaims(values.data);
+  if (saved === undefined) process.stderr.write(`skipped: no pages/ in ${values.data}\n`);
+  if (values.json) {
+    process.stdout.write(`${JSON.stringify({ claims: report, pages: saved })}\n`);
+    return;
+  }
+  process.stdout.write(`${table(report)}\n`);
+  if (saved === undefined) return;
+  process.stdout.write(`\n${saved.hits.length} claim hits on ${saved.pages} saved pages\n`);
+  for (const { page, claim, polarity, score, sentence } of saved.hits) {
+    process.stdout.write(`${page}  ${claim}  ${polarity}  ${score.toFixed(2)}  ${sentence}\n`);
+  }
 }
