@@ -7,7 +7,7 @@ export interface Query {
   text: string;
 }
 
-/** A set of claims and queries with the claims that answer them, as `claims/NAME/{claims,queries,qrels}.tsv` has them. */
+/** Claim, title and subtitle are the text of a claim. A set of claims and queries with the claims that answer them, as `claims/NAME/{claims,queries,qrels}.tsv` has them. */
 export interface ClaimSet {
   name: string;
   claims: readonly { id: string; text: string }[];
@@ -44,7 +44,10 @@ function readSet(folder: string, name: string): ClaimSet {
   }
   return {
     name,
-    claims: rows('claims.tsv').map(([id, claim, title = '']) => ({ id, text: `${claim} ${title}` })),
+    claims: rows('claims.tsv').map(([id, claim, title = '', subtitle = '']) => ({
+      id,
+      text: `${claim} ${title} ${subtitle}`,
+    })),
     queries: rows('queries.tsv').map(([split, id, text]) => ({ split, id, text })),
     right,
     labels,
