@@ -11,13 +11,14 @@ import { offerLookUp } from '../platform/context-menu.ts';
 import { answerMessages, sendToTab } from '../platform/messages.ts';
 import { mayRead } from '../platform/permissions.ts';
 import { ensurePageScript, keepRegistered } from '../platform/registration.ts';
-import { loadSettings } from '../platform/settings.ts';
+import { keepListsMerged, loadSettings } from '../platform/settings.ts';
 import { createPlatformTranslate } from '../platform/translate.ts';
 
 export default defineBackground({
   type: 'module',
   main() {
     keepRegistered();
+    keepListsMerged();
     answerCommands();
     offerLookUp(createPlatformTranslate().translate('menu.look_up'), async (selected, tabId) => {
       const text = selected.slice(0, LOOK_UP_LIMIT);

@@ -42,9 +42,7 @@ export function Options(props: OptionsProps) {
       <h1>{t('options.title')}</h1>
       {problems.map((problem) => (
         <p key={problem.kind} class="problem" role="alert">
-          {problem.kind === 'newer-version'
-            ? t('options.problem_newer', { version: problem.version })
-            : t('options.problem_invalid', { keys: listWords(problem.keys, locale) })}
+          {problemWords(problem, t, locale)}
         </p>
       ))}
       <section>
@@ -88,4 +86,15 @@ export function Options(props: OptionsProps) {
       <p role="status">{notice && t(notice.key, notice.values)}</p>
     </main>
   );
+}
+
+function problemWords(problem: SettingsProblem, t: Translate, locale: string): string {
+  switch (problem.kind) {
+    case 'newer-version':
+      return t('options.problem_newer', { version: problem.version });
+    case 'invalid-values':
+      return t('options.problem_invalid', { keys: listWords(problem.keys, locale) });
+    case 'not-synced':
+      return t('options.problem_not_synced');
+  }
 }

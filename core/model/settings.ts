@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { LanguageCode, RecordId } from './text.ts';
 
 /** Raised when the shape changes; each step has a migration in `core/settings/migrations.ts`. */
-export const SETTINGS_VERSION = 1;
+export const SETTINGS_VERSION = 2;
 
 /** Host name as `URL.hostname` gives it. */
 export const Host = v.pipe(

@@ -1,25 +1,29 @@
 import * as v from 'valibot';
 import { DEFAULT_SETTINGS, Settings, SETTINGS_VERSION } from '../model/settings.ts';
+import { changedListItems, LIST_NAMES, readList } from './list-items.ts';
 import { migrate } from './migrations.ts';
+import { entriesOf, withEntries } from './stamped-list.ts';
 import { STORAGE_PREFIX } from './storage-keys.ts';
 
 /** Settings as they lie in storage: one small item a group, so that two devices changing different groups do not collide. */
 const GROUPS = {
   switches: ['enabled', 'names', 'claims', 'badge'],
-  sites: ['sitesMode', 'sitesOff', 'sitesOn'],
+  sites: ['sitesMode'],
   marks: ['languages', 'density'],
   card: ['dwell', 'grace', 'modifier', 'theme', 'textSize'],
-  muted: ['mutedEntities', 'mutedClaims'],
 } as const satisfies Record<string, readonly (keyof Settings)[]>;
 
 type Group = keyof typeof GROUPS;
+type Items = Readonly<Record<string, unknown>>;
 
 /** What was not as expected in stored settings; shown in the options, never thrown. */
 export type SettingsProblem =
   /** Written by a newer version: what is understood is used, what is not is left as it is. */
   | { kind: 'newer-version'; version: number }
   /** Values that are not valid were replaced by their defaults. */
-  | { kind: 'invalid-values'; keys: string[] };
+  | { kind: 'invalid-values'; keys: string[] }
+  /** The browser keeps these settings on this device only. */
+  | { kind: 'not-synced' };
 
 export interface ReadSettings {
   settings: Settings;
@@ -27,7 +31,7 @@ export interface ReadSettings {
 }
 
 /** Settings out of a storage area's items, whatever they hold. Never throws; unknown items are ignored. */
-export function readStoredSettings(items: Readonly<Record<string, unknown>>): ReadSettings {
+export function readStoredSettings(items: Items): ReadSettings {
   const { values, version } = migrate(items);
   const problems: SettingsProblem[] = [];
   const settings: Record<string, unknown> = { ...DEFAULT_SETTINGS };
@@ -46,19 +50,32 @@ export function readStoredSettings(items: Readonly<Record<string, unknown>>): Re
       else invalid.push(key);
     }
   }
+  for (const name of LIST_NAMES) settings[name] = entriesOf(readList(values, name, invalid));
   if (version > SETTINGS_VERSION) problems.push({ kind: 'newer-version', version });
-  if (invalid.length > 0) problems.push({ kind: 'invalid-values', keys: invalid });
+  if (invalid.length > 0) problems.push({ kind: 'invalid-values', keys: [...new Set(invalid)] });
   return { settings: settings as Settings, problems };
 }
 
-/** Storage items for the groups a patch touches; the rest of each group is taken from `current`. */
-export function storedItems(current: Settings, patch: Partial<Settings>): Record<string, unknown> {
-  const next = { ...current, ...patch };
-  const items: Record<string, unknown> = {};
+/**
+ * Storage items that a patch changes: whole groups, and of lists the buckets with changed entries.
+ * @param items what is stored now
+ * @param now ms since 1970, the stamp of changed entries
+ */
+export function storedItems(items: Items, patch: Partial<Settings>, now: number): Record<string, unknown> {
+  const { values } = migrate(items);
+  const next = { ...readStoredSettings(items).settings, ...patch };
+  const changed: Record<string, unknown> = {};
   for (const [group, keys] of Object.entries(GROUPS) as [Group, readonly (keyof Settings)[]][]) {
     if (keys.some((key) => key in patch)) {
-      items[STORAGE_PREFIX + group] = Object.fromEntries(keys.map((key) => [key, next[key]]));
+      changed[STORAGE_PREFIX + group] = Object.fromEntries(keys.map((key) => [key, next[key]]));
     }
   }
-  return items;
+  for (const name of LIST_NAMES) {
+    const stored = readList(items, name, []);
+    const wanted = patch[name];
+    // Without a wish of the patch's own, what a migration made of older items is written down.
+    const list = wanted ? withEntries(readList(values, name, []), wanted, now) : readList(values, name, []);
+    Object.assign(changed, changedListItems(name, stored, list));
+  }
+  return changed;
 }

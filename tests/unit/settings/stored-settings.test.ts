@@ -10,14 +10,14 @@ describe('stored settings', () => {
 
   it('come back as they were written', () => {
     const changed = { ...DEFAULT_SETTINGS, names: false, sitesOff: ['example.org'], dwell: 500 };
-    expect(readStoredSettings({ ...storedItems(changed, changed), [VERSION_KEY]: 1 })).toEqual({
+    expect(readStoredSettings({ ...storedItems({}, changed, 5), [VERSION_KEY]: 2 })).toEqual({
       settings: changed,
       problems: [],
     });
   });
 
   it('are written only in the groups that change', () => {
-    expect(Object.keys(storedItems(DEFAULT_SETTINGS, { sitesOff: ['example.org'] }))).toEqual(['settings:sites']);
+    expect(Object.keys(storedItems({}, { dwell: 100 }, 5))).toEqual(['settings:card']);
   });
 
   it('of a newer version are used as far as they are understood', () => {
@@ -33,7 +33,11 @@ describe('stored settings', () => {
   it.each([
     ['a text for a group', { 'settings:switches': 'on' }],
     ['null for a group', { 'settings:sites': null }],
-    ['a host with markup', { 'settings:sites': { sitesOff: ['<img src=x onerror=alert(1)>'] } }],
+    [
+      'a host with markup',
+      { [VERSION_KEY]: 2, 'settings:list:sitesOff:0': { '<img src=x onerror=alert(1)>': [1, 1] } },
+    ],
+    ['a stamp that is none', { [VERSION_KEY]: 2, 'settings:list:sitesOff:0': { 'a.example': 'yesterday' } }],
     ['a dwell of a year', { 'settings:card': { dwell: 31_536_000_000 } }],
     ['a prototype', { 'settings:card': JSON.parse('{"__proto__":{"dwell":1},"theme":"neon"}') as unknown }],
   ])('with %s fall back to the default and say so', (_, items) => {
@@ -46,5 +50,24 @@ describe('stored settings', () => {
     for (const version of [null, -1, 1.5, 'one', {}, Number.NaN]) {
       expect(readStoredSettings({ [VERSION_KEY]: version, other: [1] }).settings).toEqual(DEFAULT_SETTINGS);
     }
+  });
+
+  it('of version 1 keep their lists', () => {
+    const items = {
+      [VERSION_KEY]: 1,
+      'settings:sites': { sitesMode: 'only', sitesOff: ['b.example', 'a.example'], sitesOn: ['c.example'] },
+      'settings:muted': { mutedEntities: ['some-one'], mutedClaims: [7] },
+    };
+    const { settings, problems } = readStoredSettings(items);
+    expect(settings).toEqual({
+      ...DEFAULT_SETTINGS,
+      sitesMode: 'only',
+      sitesOff: ['a.example', 'b.example'],
+      sitesOn: ['c.example'],
+      mutedEntities: ['some-one'],
+    });
+    expect(problems).toEqual([]);
+    const written = { ...items, ...storedItems(items, { names: false }, 9), [VERSION_KEY]: 2 };
+    expect(readStoredSettings(written).settings).toEqual({ ...settings, names: false });
   });
 });
