@@ -13,12 +13,14 @@ import { mayRead } from '../platform/permissions.ts';
 import { ensurePageScript, keepRegistered } from '../platform/registration.ts';
 import { keepListsMerged, loadSettings } from '../platform/settings.ts';
 import { createPlatformTranslate } from '../platform/translate.ts';
+import { offerWelcome } from '../platform/welcome.ts';
 
 export default defineBackground({
   type: 'module',
   main() {
     keepRegistered();
     keepListsMerged();
+    offerWelcome();
     answerCommands();
     offerLookUp(createPlatformTranslate().translate('menu.look_up'), async (selected, tabId) => {
       const text = selected.slice(0, LOOK_UP_LIMIT);

@@ -41,6 +41,8 @@ export interface CardHost {
   show(place: CardPlace, render: (container: HTMLElement) => () => void): void;
   hide(): void;
   readonly isOpen: boolean;
+  /** True for the card's own element. */
+  is(node: Node): boolean;
   /** True where an event came from inside the card. */
   holds(event: Event): boolean;
   focus(): void;
@@ -52,7 +54,11 @@ export function createCardHost(document: Document, css: string, signal: AbortSig
   let root: ShadowRoot | undefined;
   let undo: (() => void) | undefined;
 
+  let focusedBefore: Element | null = null;
+
   function hide(): void {
+    if (focusedBefore instanceof HTMLElement) focusedBefore.focus({ preventScroll: true });
+    focusedBefore = null;
     undo?.();
     undo = undefined;
     host?.remove();
@@ -92,8 +98,12 @@ export function createCardHost(document: Document, css: string, signal: AbortSig
     get isOpen() {
       return host?.isConnected ?? false;
     },
+    is: (node) => node === host,
     holds: (event) => host !== undefined && event.composedPath().includes(host),
-    focus: () => root?.querySelector<HTMLElement>('[tabindex], a, button')?.focus({ preventScroll: true }),
+    focus() {
+      focusedBefore = document.activeElement;
+      root?.querySelector<HTMLElement>('[tabindex], a, button')?.focus({ preventScroll: true });
+    },
   };
 }
 

@@ -2,6 +2,9 @@
  * Hover intent as a state machine without a clock or a page: events in, next state and effects out.
  *
  *     idle --point at mark--> waiting --dwell over--> open --leave--> closing --grace over--> idle
+ *                                                    open --point at another--> switching --dwell over--> open
+ *
+ * A pointer on its way to the card may cross other marks: the card stays until it has rested on one of them.
  *
  * Every wait has a token; the answer to an older token does nothing, so a late timer or a late card never surprises.
  */
@@ -9,7 +12,8 @@ export type HoverState<Target> =
   | { kind: 'idle'; token: number }
   | { kind: 'waiting'; target: Target; token: number }
   | { kind: 'open'; target: Target; token: number; pinned: boolean }
-  | { kind: 'closing'; target: Target; token: number };
+  | { kind: 'closing'; target: Target; token: number }
+  | { kind: 'switching'; target: Target; next: Target; token: number };
 
 export type HoverEvent<Target> =
   | { kind: 'point'; target: Target | undefined }
@@ -52,12 +56,13 @@ export function hoverStep<Target>(
     case 'pin':
       return state.kind === 'open' ? { state: { ...state, pinned: event.pinned }, effects: [] } : stay;
     case 'enter-card':
-      return state.kind === 'closing' ? { state: { ...state, kind: 'open', token, pinned: false }, effects: [] } : stay;
+      return isLeaving(state) ? { state: reopened(state.target, token), effects: [] } : stay;
     case 'leave-card':
       return leave(state, token);
     case 'timer':
       if (state.token !== event.token) return stay;
       if (state.kind === 'waiting') return show(state.target);
+      if (state.kind === 'switching') return show(state.next);
       return state.kind === 'closing' ? { state: { kind: 'idle', token }, effects: [{ kind: 'hide' }] } : stay;
     case 'point':
       return point(state, event.target, token, same);
@@ -77,15 +82,29 @@ function point<Target>(
   }
   if (state.kind === 'waiting' && same(state.target, target)) return stay;
   if (state.kind === 'open' && (state.pinned || same(state.target, target))) return stay;
-  if (state.kind === 'closing' && same(state.target, target)) {
-    return { state: { ...state, kind: 'open', token, pinned: false }, effects: [] };
+  if (state.kind === 'switching' && same(state.next, target)) return stay;
+  if (isLeaving(state) && same(state.target, target)) return { state: reopened(state.target, token), effects: [] };
+  const effects: HoverEffect<Target>[] = [{ kind: 'wait', for: 'dwell', token }];
+  if (state.kind === 'open' || isLeaving(state)) {
+    return { state: { kind: 'switching', target: state.target, next: target, token }, effects };
   }
-  const effects: HoverEffect<Target>[] = [...hides(state), { kind: 'wait', for: 'dwell', token }];
   return { state: { kind: 'waiting', target, token }, effects };
 }
 
+type Leaving<Target> = Extract<HoverState<Target>, { kind: 'closing' | 'switching' }>;
+
+const isLeaving = <Target>(state: HoverState<Target>): state is Leaving<Target> =>
+  state.kind === 'closing' || state.kind === 'switching';
+
+const reopened = <Target>(target: Target, token: number): HoverState<Target> => ({
+  kind: 'open',
+  target,
+  token,
+  pinned: false,
+});
+
 function leave<Target>(state: HoverState<Target>, token: number): HoverStep<Target> {
-  if (state.kind !== 'open' || state.pinned) return { state, effects: [] };
+  if (!(state.kind === 'switching' || (state.kind === 'open' && !state.pinned))) return { state, effects: [] };
   return {
     state: { kind: 'closing', target: state.target, token },
     effects: [{ kind: 'wait', for: 'grace', token }],
@@ -93,4 +112,4 @@ function leave<Target>(state: HoverState<Target>, token: number): HoverStep<Targ
 }
 
 const hides = <Target>(state: HoverState<Target>): HoverEffect<Target>[] =>
-  state.kind === 'open' || state.kind === 'closing' ? [{ kind: 'hide' }] : [];
+  state.kind === 'open' || isLeaving(state) ? [{ kind: 'hide' }] : [];

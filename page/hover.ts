@@ -2,7 +2,7 @@ import type { Settings } from '../core/model/settings.ts';
 import type { CardHost } from './card-host.ts';
 import type { HitTest } from './hit-test.ts';
 import { hoverStep, IDLE, type HoverEvent, type HoverState } from './hover-intent.ts';
-import type { Mark } from './marks.ts';
+import { isSameMark, type Mark } from './marks.ts';
 
 export interface Hover {
   dismiss(): void;
@@ -28,7 +28,7 @@ export function createHover({ document, settings, hitTest, host, open, signal }:
   let latest: PointerEvent | undefined;
 
   function dispatch(event: HoverEvent<Mark>): void {
-    const step = hoverStep(state, event, sameMark);
+    const step = hoverStep(state, event, isSameMark);
     state = step.state;
     for (const effect of step.effects) {
       if (effect.kind === 'hide') host.hide();
@@ -62,7 +62,15 @@ export function createHover({ document, settings, hitTest, host, open, signal }:
     kind: Kind,
     listener: (event: DocumentEventMap[Kind]) => void,
     options: AddEventListenerOptions = {},
-  ) => document.addEventListener(kind, listener, { signal, capture: true, passive: true, ...options });
+  ) =>
+    document.addEventListener(
+      kind,
+      (event) => {
+        // A page's own script may dispatch events to find out what is marked, and that we are here.
+        if (event.isTrusted) listener(event);
+      },
+      { signal, capture: true, passive: true, ...options },
+    );
 
   on('pointermove', (event) => {
     if (event.pointerType === 'touch') return;
@@ -103,12 +111,6 @@ export function createHover({ document, settings, hitTest, host, open, signal }:
     openNow: (target) => dispatch({ kind: 'open-now', target }),
   };
 }
-
-/** A mark stays the same when the page was read again around it. */
-const sameMark = (a: Mark, b: Mark) =>
-  a.hit.id === b.hit.id &&
-  a.bounds.startContainer === b.bounds.startContainer &&
-  a.bounds.startOffset === b.bounds.startOffset;
 
 /** A tap on a link, a button or a field is the page's. */
 const isControl = (target: EventTarget | null) =>

@@ -1,5 +1,5 @@
 import type { MarkedHit } from '../core/model/page-hits.ts';
-import { spanBounds, type LiveBlock } from './read-text.ts';
+import { runsOf, spanBounds, type LiveBlock } from './read-text.ts';
 
 /** Fixed names: a newer copy of the page script takes over what an older one painted. */
 export const HIGHLIGHTS = { name: 'on-record-name', claim: 'on-record-claim' } as const;
@@ -58,7 +58,26 @@ export function marksOf(blocks: readonly LiveBlock[], hits: readonly MarkedHit[]
   });
 }
 
-function nodesOf({ live, bounds }: Mark): Node[] {
-  const nodes = live.runs.map((run) => run.node as Node);
-  return nodes.slice(nodes.indexOf(bounds.startContainer), nodes.indexOf(bounds.endContainer) + 1);
+/**
+ * True while the page still has, under a mark, the words that were matched. Text is replaced under marks all the time; a
+ * line under other words would be a wrong claim about them.
+ */
+export function isUnchanged({ live, hit }: Mark): boolean {
+  return runsOf(live, hit).every(({ node, start }, index, runs) => {
+    const end = start + node.length;
+    const from = Math.max(start, hit.start);
+    const to = Math.min(index + 1 < runs.length ? Math.min(end, runs[index + 1].start) : end, hit.end);
+    return node.data.slice(from - start, to - start) === live.block.text.slice(from, to);
+  });
 }
+
+/** A mark stays the same when the page was read again around it. */
+export function isSameMark(a: Mark, b: Mark): boolean {
+  return (
+    a.hit.id === b.hit.id &&
+    a.bounds.startContainer === b.bounds.startContainer &&
+    a.bounds.startOffset === b.bounds.startOffset
+  );
+}
+
+const nodesOf = ({ live, hit }: Mark): Node[] => runsOf(live, hit).map(({ node }) => node);

@@ -85,9 +85,9 @@ export function pageText({ blocks, declaredLanguage }: PageReading): PageText {
 
 /** Where a span of a block lies in the page: text nodes and offsets in them. A StaticRange costs the page nothing when it changes. */
 export function spanBounds(live: LiveBlock, { start, end }: Pick<Span, 'start' | 'end'>): StaticRangeInit {
-  const from = runAt(live.runs, start);
+  const from = live.runs[runIndexAt(live.runs, start)];
   // The end belongs to the run that holds the last unit, so that it never begins an empty stretch in the next node.
-  const to = runAt(live.runs, end - 1);
+  const to = live.runs[runIndexAt(live.runs, end - 1)];
   return {
     startContainer: from.node,
     startOffset: Math.min(start - from.start, from.node.length),
@@ -101,7 +101,12 @@ const SHOW_ELEMENT = 1;
 const SHOW_TEXT = 4;
 const ELEMENT = 1;
 
-function runAt(runs: readonly TextRun[], offset: number): TextRun {
+/** The runs a span of a block touches. */
+export function runsOf({ runs }: LiveBlock, { start, end }: Pick<Span, 'start' | 'end'>): readonly TextRun[] {
+  return runs.slice(runIndexAt(runs, start), runIndexAt(runs, end - 1) + 1);
+}
+
+function runIndexAt(runs: readonly TextRun[], offset: number): number {
   let low = 0;
   let high = runs.length - 1;
   while (low < high) {
@@ -109,7 +114,7 @@ function runAt(runs: readonly TextRun[], offset: number): TextRun {
     if (runs[middle].start <= offset) low = middle;
     else high = middle - 1;
   }
-  return runs[low];
+  return low;
 }
 
 function surroundings(element: Element, known: Map<Element, Surroundings>): Surroundings {

@@ -47,7 +47,10 @@ function found(marks: readonly Mark[], kind: 'name' | 'claim'): FoundItem[] {
     if (mark.hit.kind !== kind) return;
     const item = items.get(mark.hit.id);
     if (item) item.count++;
-    else items.set(mark.hit.id, { id: mark.hit.id, text: excerpt(textOf(mark)), count: 1, hitIndex });
+    else {
+      const denials = mark.hit.kind === 'claim' ? { denialsMissing: mark.hit.denialsMissing } : {};
+      items.set(mark.hit.id, { id: mark.hit.id, text: excerpt(textOf(mark)), count: 1, hitIndex, ...denials });
+    }
   });
   return [...items.values()];
 }

@@ -6,7 +6,7 @@ import type { PageText } from '../core/text/blocks.ts';
 import { createCardHost } from './card-host.ts';
 import { createHitTest, rectsOf } from './hit-test.ts';
 import { createHover } from './hover.ts';
-import { canPaint, clearMarks, marksOf, paintMarks, type Mark, type Marks } from './marks.ts';
+import { canPaint, clearMarks, isSameMark, isUnchanged, marksOf, paintMarks, type Mark, type Marks } from './marks.ts';
 import { pageText, readPage } from './read-text.ts';
 import { pageReport, pageState } from './reports.ts';
 import { inSlices } from './slices.ts';
@@ -51,6 +51,8 @@ export function createPageSession(
   let timings: PageReport['timings'] | undefined;
   let shown = -1;
   let reading = 0;
+  /** The next card was asked for by a command: it takes the focus when it is there. */
+  let byKeyboard = false;
   const range = document.createRange();
   const host = createCardHost(document, services.css, signal);
   const hover = createHover({ document, settings, hitTest: createHitTest(document, () => marks), host, open, signal });
@@ -78,7 +80,7 @@ export function createPageSession(
     const painting = performance.now();
     language = result.language;
     const off = settings.languages !== null && !settings.languages.includes(language);
-    settle(marksOf(page.blocks, result.hits), off ? 'language-off' : 'on');
+    settle(marksOf(page.blocks, result.hits).filter(isUnchanged), off ? 'language-off' : 'on');
     timings = {
       extract_ms: extracted - start,
       match_ms: result.matchMs,
@@ -94,11 +96,15 @@ export function createPageSession(
 
   async function open(mark: Mark, isCurrent: () => boolean, pointer?: { x: number; y: number }): Promise<boolean> {
     const data = await services.card(mark.hit).catch(() => null);
-    if (!data || signal.aborted || !isCurrent()) return false;
-    shown = marks.all.indexOf(mark);
+    if (!data || signal.aborted || !isCurrent() || !isUnchanged(mark)) return false;
+    // The page may have been read again while the card was fetched: the mark is then another object at the same place.
+    const place = marks.all.findIndex((other) => isSameMark(other, mark));
+    if (place >= 0) shown = place;
     host.show({ rects: () => rectsOf(mark, range), pointer, context: mark.live.element }, (container) =>
       services.render(container, data, { close: hover.dismiss, pin: hover.pin }),
     );
+    if (byKeyboard) host.focus();
+    byKeyboard = false;
     return true;
   }
 
@@ -111,7 +117,7 @@ export function createPageSession(
 
   if (canPaint()) {
     signal.addEventListener('abort', () => clearMarks());
-    watchText(document.documentElement, () => void read(), signal);
+    watchText(document.documentElement, () => void read(), host.is, signal);
     void read();
   } else status = 'unreadable';
 
@@ -122,8 +128,8 @@ export function createPageSession(
     step(to) {
       const { length } = marks.all;
       if (length === 0) return;
+      byKeyboard = true;
       reveal(to === 'here' ? Math.max(shown, 0) : (shown + (to === 'next' ? 1 : -1) + length) % length);
-      host.focus();
     },
   };
 }

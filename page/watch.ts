@@ -3,11 +3,22 @@ const SETTLE_MS = 150;
 /** Longest wait while changes keep coming, ms. */
 const LONGEST_WAIT_MS = 1_000;
 
+/** True for a record of nothing but our own host coming or going. */
+function isOnlyOurs({ addedNodes, removedNodes }: MutationRecord, isOurs: (node: Node) => boolean): boolean {
+  const nodes = [...addedNodes, ...removedNodes];
+  return nodes.length > 0 && nodes.every(isOurs);
+}
+
 /**
  * Calls back, in idle time, when text of the page has changed. A page that changes for ever is read at most once per
  * {@link LONGEST_WAIT_MS}.
  */
-export function watchText(root: Node, changed: (touched: ReadonlySet<Node>) => void, signal: AbortSignal): void {
+export function watchText(
+  root: Node,
+  changed: (touched: ReadonlySet<Node>) => void,
+  isOurs: (node: Node) => boolean,
+  signal: AbortSignal,
+): void {
   let touched = new Set<Node>();
   let first = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -22,7 +33,8 @@ export function watchText(root: Node, changed: (touched: ReadonlySet<Node>) => v
     else deliver();
   };
   const observer = new MutationObserver((records) => {
-    for (const { target } of records) touched.add(target);
+    for (const record of records) if (!isOnlyOurs(record, isOurs)) touched.add(record.target);
+    if (touched.size === 0) return;
     const now = performance.now();
     first ||= now;
     clearTimeout(timer);

@@ -29,3 +29,5 @@ async function withoutScript(tabId: number | undefined): Promise<Pick<PageState,
 export async function openOptionsPage(): Promise<void> {
   await browser.runtime.openOptionsPage();
 }
+
+export const extensionVersion = (): string => browser.runtime.getManifest().version;

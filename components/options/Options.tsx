@@ -25,6 +25,8 @@ export interface OptionsProps {
   /** Whether the browser lets us read every site. */
   allSites: boolean;
   notice: Notice | undefined;
+  /** Of the extension. */
+  version: string;
   t: Translate;
   locale: string;
   change(patch: Partial<Settings>): void;
@@ -80,6 +82,11 @@ export function Options(props: OptionsProps) {
         </section>
       )}
       <FileSection {...props} />
+      <section>
+        <h2>{t('options.about')}</h2>
+        <p>{t('options.about_text', { version: props.version, licence: records?.licence ?? '' })}</p>
+        <p class="hint">{t('options.shortcuts')}</p>
+      </section>
       <button type="button" class="reset" onClick={reset}>
         {t('options.reset')}
       </button>

@@ -103,6 +103,9 @@ function Found({ items, heading, page, t, reveal }: FoundProps) {
               <span lang={page.language} dir="auto">
                 {item.text}
               </span>
+              {Boolean(item.denialsMissing) && (
+                <small>{t('popup.denials_missing', { count: item.denialsMissing ?? 0 })}</small>
+              )}
               {item.count > 1 && <small>{t('popup.times', { count: item.count })}</small>}
             </button>
           </li>

@@ -17,6 +17,8 @@ export interface MarkedClaim extends Span {
   polarity: Polarity;
   /** Ids of the statements on file that the page does not report. */
   missing: readonly string[];
+  /** How many of these are denials. */
+  denialsMissing: number;
   /** Stored with "wrong match": see core/spot/claims. */
   why: { wording: string; wordingLanguage: string; sharedWords: readonly string[]; entities: readonly string[] };
 }

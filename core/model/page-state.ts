@@ -19,6 +19,8 @@ export interface FoundItem {
   count: number;
   /** Index of its first mark; the popup's click goes there. */
   hitIndex: number;
+  /** Of a claim: denials on file that the page does not mention. */
+  denialsMissing?: number;
 }
 
 /** What the popup is told by the page it stands over. */

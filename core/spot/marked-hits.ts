@@ -45,8 +45,12 @@ function markedName(pack: OpenPack, hit: NameHit, { mutedEntities }: MarkSetting
 
 function markedClaim(pack: OpenPack, hit: ClaimHit, { mutedClaims }: MarkSettings): MarkedHit[] {
   const { story, block, start, end, polarity, missing } = hit;
-  const { id } = pack.story(story).claim;
+  const record = pack.story(story);
+  const { id } = record.claim;
   if (mutedClaims.includes(id)) return [];
+  const denialsMissing = record.statements.filter(
+    (said) => said.stance === 'denies' && missing.includes(said.id),
+  ).length;
   const why = { ...hit.why, entities: hit.why.entities.map(pack.entityId) };
-  return [{ kind: 'claim', id, block, start, end, polarity, missing, why }];
+  return [{ kind: 'claim', id, block, start, end, polarity, missing, denialsMissing, why }];
 }

@@ -8,13 +8,18 @@ import { send } from '../../platform/messages.ts';
 import { allowAllSites, mayReadAllSites, watchPermissions } from '../../platform/permissions.ts';
 import { offerDownload } from '../../platform/offer-download.ts';
 import { loadSettings, readSettings, resetSettings, saveSettings, watchSettings } from '../../platform/settings.ts';
+import { extensionVersion } from '../../platform/tabs.ts';
 import { createPlatformTranslate } from '../../platform/translate.ts';
 
 const { translate: t, locale } = createPlatformTranslate();
 const root = dressDocument(locale, t('options.title'));
 const languages = LANGUAGES.map(({ code }) => code).sort();
 
-async function show(notice?: Notice): Promise<void> {
+/** How the last action went; stays until the next, whatever changes meanwhile. */
+let notice: Notice | undefined;
+
+async function show(news?: Notice): Promise<void> {
+  notice = news ?? notice;
   const [{ settings, problems }, records, allSites] = await Promise.all([
     readSettings(),
     send('records', null).catch(() => undefined),
@@ -22,6 +27,7 @@ async function show(notice?: Notice): Promise<void> {
   ]);
   render(
     <Options
+      version={extensionVersion()}
       {...{ settings, problems, languages, records, allSites, notice, t, locale }}
       change={(patch) => void saveSettings(patch)}
       changeAllSites={(allow) => void allowAllSites(allow).finally(() => show())}

@@ -73,6 +73,7 @@ function show({ view, locale, messages, theme, data }: ViewRequest): void {
         problems={[{ kind: 'newer-version', version: 9 }]}
         languages={['ar', 'en', 'fr']}
         records={undefined}
+        version="1.0"
         allSites={false}
         notice={{ key: 'options.reset_done' }}
         {...{ t, locale }}

@@ -58,11 +58,25 @@ describe('hover intent', () => {
     expect(run([point(), point()], leaving.state).effects).toEqual([]);
   });
 
-  it('goes from one mark to the next without an open card in between', () => {
-    expect(run([point('b')], open)).toMatchObject({
-      state: { kind: 'waiting', target: 'b' },
-      effects: ['hide', 'dwell'],
+  it('keeps the card while the pointer crosses another mark on its way to it', () => {
+    const crossing = run([point('b')], open);
+    expect(crossing).toMatchObject({ state: { kind: 'switching', target: 'a', next: 'b' }, effects: ['dwell'] });
+    const entered = run([{ kind: 'enter-card' }, timer(crossing.state)], crossing.state);
+    expect(entered).toMatchObject({ state: { kind: 'open', target: 'a' }, effects: [] });
+  });
+
+  it('shows the other card once the pointer has rested on the other mark', () => {
+    const crossing = run([point('b')], open);
+    expect(run([timer(crossing.state)], crossing.state)).toMatchObject({
+      state: { kind: 'open', target: 'b' },
+      effects: ['show b'],
     });
+  });
+
+  it('closes after the grace time when the pointer leaves the other mark too', () => {
+    const crossing = run([point('b'), point()], open);
+    expect(crossing.effects).toEqual(['dwell', 'grace']);
+    expect(run([timer(crossing.state)], crossing.state).effects).toEqual(['hide']);
   });
 
   it('keeps a pinned card whatever the pointer does', () => {

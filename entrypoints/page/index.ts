@@ -1,0 +1,81 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { cardCss } from '../../components/card/card-css.ts';
+import { renderCard, renderNothing } from '../../components/card/render-card.tsx';
+import type { Settings } from '../../core/model/settings.ts';
+import { isOnFor, ruleHost } from '../../core/settings/site-rules.ts';
+import { createLookUp } from '../../page/look-up.ts';
+import { createPageSession, type PageSession } from '../../page/session.ts';
+import { extensionLifetime } from '../../platform/lifetime.ts';
+import { answerMessages, send, type MessageData } from '../../platform/messages.ts';
+import { loadSettings, watchSettings } from '../../platform/settings.ts';
+import { createPlatformTranslate } from '../../platform/translate.ts';
+import { cardView, pageServices } from './services.ts';
+
+/** Where the running copy of this script is found by a newer one; the isolated world hides it from the page. */
+const RUNNING = Symbol.for('on-record.page');
+
+export default defineUnlistedScript(async () => {
+  const world = globalThis as { [RUNNING]?: AbortController };
+  world[RUNNING]?.abort();
+  const life = extensionLifetime();
+  world[RUNNING] = life;
+
+  let settings = await loadSettings();
+  // A newer copy took over meanwhile.
+  if (life.signal.aborted) return;
+  const host = ruleHost(location);
+  const context = { host, settings: () => settings, ...createPlatformTranslate() };
+  const lookUp = createLookUp(document, cardCss, life.signal);
+  let session: PageSession | undefined;
+  let sessionEnd: AbortController | undefined;
+
+  function apply(next: Settings): void {
+    settings = next;
+    sessionEnd?.abort();
+    session = undefined;
+    if (life.signal.aborted || !isOnFor(next, host)) {
+      void send('marked', { count: 0 }).catch(() => undefined);
+      return;
+    }
+    sessionEnd = new AbortController();
+    const signal = AbortSignal.any([life.signal, sessionEnd.signal]);
+    session = createPageSession(document, next, pageServices(context), signal);
+  }
+
+  async function showLookedUp({ text, question }: MessageData<'lookedUp'>): Promise<void> {
+    const data = question ? await send('card', question) : null;
+    const view = { close: lookUp.hide, pin: () => undefined, ...cardView(context) };
+    lookUp.show((container) =>
+      data ? renderCard(container, { data, ...view }) : renderNothing(container, text, view),
+    );
+  }
+
+  watchSettings(apply, life.signal);
+  answerMessages(
+    {
+      report: async () => session?.report() ?? null,
+      pageState: async () =>
+        session
+          ? { host, ...session.state() }
+          : { host, status: settings.enabled ? 'off-here' : 'off-everywhere', names: [], claims: [] },
+      lookedUp: async (found) => {
+        await showLookedUp(found);
+        return null;
+      },
+      recheck: async () => {
+        if (!(await send('mayStay', null).catch(() => false))) life.abort();
+        return null;
+      },
+      reveal: async ({ hitIndex }) => {
+        session?.reveal(hitIndex);
+        return null;
+      },
+      step: async ({ to }) => {
+        session?.step(to);
+        return null;
+      },
+    },
+    life.signal,
+  );
+  apply(settings);
+});

@@ -1,0 +1,65 @@
+import { cardCss } from '../../components/card/card-css.ts';
+import { renderCard } from '../../components/card/render-card.tsx';
+import type { CardProps } from '../../components/card/Card.tsx';
+import type { CardData } from '../../core/card/card-data.ts';
+import type { Translate } from '../../core/i18n/translate.ts';
+import type { MarkedHit } from '../../core/model/page-hits.ts';
+import type { Settings } from '../../core/model/settings.ts';
+import { switchSite } from '../../core/settings/site-rules.ts';
+import type { PageServices } from '../../page/session.ts';
+import { canCopy, copyText } from '../../platform/clipboard.ts';
+import { send, type MessageData } from '../../platform/messages.ts';
+import { saveSettings } from '../../platform/settings.ts';
+
+interface ReaderContext {
+  /** Host the rules of this page are made for. */
+  host: string;
+  /** Settings as they are now. */
+  settings(): Settings;
+  translate: Translate;
+  locale: string;
+}
+
+/** What every card on a page shares: language, look, and what its buttons do. */
+export function cardView({
+  host,
+  settings,
+  translate,
+  locale,
+}: ReaderContext): Omit<CardProps, 'data' | 'close' | 'pin'> {
+  const { theme, textSize } = settings();
+  return {
+    t: translate,
+    locale,
+    theme,
+    textSize,
+    copy: canCopy() ? (text) => void copyText(text) : undefined,
+    muteSite: () => void saveSettings(switchSite(settings(), host, false)),
+  };
+}
+
+/** Matching, cards and counting for a page session, over messages to the background. */
+export function pageServices(context: ReaderContext): PageServices {
+  const mute = (data: CardData) => {
+    const { mutedEntities, mutedClaims } = context.settings();
+    void saveSettings(
+      data.kind === 'name'
+        ? { mutedEntities: [...mutedEntities, data.entity.id] }
+        : { mutedClaims: [...mutedClaims, data.claim.id] },
+    );
+  };
+  return {
+    match: (page) => send('match', page),
+    card: (hit) => send('card', cardQuestion(hit)),
+    css: cardCss,
+    marked: (count) => void send('marked', { count }).catch(() => undefined),
+    render: (container, data, actions) =>
+      renderCard(container, { data, ...actions, ...cardView(context), mute: () => mute(data) }),
+  };
+}
+
+function cardQuestion(hit: MarkedHit): MessageData<'card'> {
+  if (hit.kind === 'name') return { kind: 'name', id: hit.id, nameWhy: hit.why };
+  const { id, polarity, missing, why } = hit;
+  return { kind: 'claim', id, polarity, missing, claimWhy: why };
+}
