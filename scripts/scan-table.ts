@@ -1,4 +1,4 @@
-import type { ScanResult } from './scan.ts';
+import type { ScanResult } from './scan-result.ts';
 
 /** Longest excerpt of a sentence in the table, in UTF-16 code units; a line of a terminal holds it. */
 const EXCERPT = 90;

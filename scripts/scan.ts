@@ -6,6 +6,7 @@ import { spotPage } from '../core/spot/spot-page.ts';
 import type { PageText } from '../core/text/blocks.ts';
 import { PageFileError, readPageFile } from './page-files.ts';
 import { readRecords } from './read-records.ts';
+import type { ScanResult } from './scan-result.ts';
 import { scanTable } from './scan-table.ts';
 
 const USAGE = `Usage: npm run scan -- [--json] FILE...
@@ -13,24 +14,6 @@ const USAGE = `Usage: npm run scan -- [--json] FILE...
 Scans .html and .txt files for the names and claims of the bundled records, without a browser.
   --json   one JSON object per line and file instead of a table
   --help   this text`;
-
-/** What was found in one file. Offsets are UTF-16 code units into the text of the block with that number. */
-export interface ScanResult {
-  file: string;
-  language: string;
-  names: { id: string; text: string; block: number; start: number; end: number; why: string }[];
-  claims: {
-    id: string;
-    text: string;
-    block: number;
-    start: number;
-    end: number;
-    score: number;
-    polarity: string;
-    onPage: readonly string[];
-    missing: readonly string[];
-  }[];
-}
 
 export function scanPage(pack: OpenPack, file: string, page: PageText): ScanResult {
   const hits = spotPage(pack, page);

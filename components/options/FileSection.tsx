@@ -1,4 +1,4 @@
-import type { OptionsProps } from './Options.tsx';
+import type { OptionsProps } from './options-props.ts';
 
 /** All settings out to a file and in again. */
 export function FileSection({ t, exportFile, importFile }: OptionsProps) {

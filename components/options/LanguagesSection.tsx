@@ -1,6 +1,6 @@
 import { languageName } from '../../core/i18n/localized.ts';
 import { Switch } from '../Switch.tsx';
-import type { OptionsProps } from './Options.tsx';
+import type { OptionsProps } from './options-props.ts';
 
 /** Languages whose pages are marked: all of them, or those chosen. */
 export function LanguagesSection({ settings, languages, t, locale, change }: OptionsProps) {

@@ -1,6 +1,6 @@
 import { Switch } from '../Switch.tsx';
 import { Choice, NumberChoice } from './Choice.tsx';
-import type { OptionsProps } from './Options.tsx';
+import type { OptionsProps } from './options-props.ts';
 
 /** Longest wait a reader may set, ms; beyond it a card seems not to come at all. */
 const LONGEST_DWELL = 5_000;

@@ -1,40 +1,13 @@
-import type { PackManifest } from '../../core/model/pack.ts';
-import type { Settings } from '../../core/model/settings.ts';
 import { dateWords, listWords } from '../../core/i18n/localized.ts';
-import type { MessageKey, Translate } from '../../core/i18n/translate.ts';
+import type { Translate } from '../../core/i18n/translate.ts';
 import type { SettingsProblem } from '../../core/settings/stored-settings.ts';
 import { Switch } from '../Switch.tsx';
 import { FileSection } from './FileSection.tsx';
 import { LanguagesSection } from './LanguagesSection.tsx';
 import { LookSection } from './LookSection.tsx';
+import type { OptionsProps } from './options-props.ts';
 import { Removable } from './Removable.tsx';
 import { SitesSection } from './SitesSection.tsx';
-
-/** A sentence that tells how the last action went. */
-export interface Notice {
-  key: MessageKey;
-  values?: Readonly<Record<string, string | number>>;
-}
-
-export interface OptionsProps {
-  settings: Settings;
-  problems: readonly SettingsProblem[];
-  /** Languages there are descriptors for. */
-  languages: readonly string[];
-  records: PackManifest | undefined;
-  /** Whether the browser lets us read every site. */
-  allSites: boolean;
-  notice: Notice | undefined;
-  /** Of the extension. */
-  version: string;
-  t: Translate;
-  locale: string;
-  change(patch: Partial<Settings>): void;
-  changeAllSites(allow: boolean): void;
-  reset(): void;
-  exportFile(): void;
-  importFile(file: File): void;
-}
 
 /** All settings on one page. */
 export function Options(props: OptionsProps) {

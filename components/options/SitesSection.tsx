@@ -1,6 +1,6 @@
 import { Switch } from '../Switch.tsx';
 import { Choice } from './Choice.tsx';
-import type { OptionsProps } from './Options.tsx';
+import type { OptionsProps } from './options-props.ts';
 import { Removable } from './Removable.tsx';
 
 /** Where overlays are on: what the browser allows, then the reader's own list. */

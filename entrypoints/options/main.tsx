@@ -1,5 +1,6 @@
 import { render } from 'preact';
-import { Options, type Notice } from '../../components/options/Options.tsx';
+import { Options } from '../../components/options/Options.tsx';
+import type { Notice } from '../../components/options/options-props.ts';
 import { listWords } from '../../core/i18n/localized.ts';
 import { readSettingsFile, SETTINGS_FILE_LIMIT, writeSettingsFile } from '../../core/settings/settings-file.ts';
 import { LANGUAGES } from '../../core/text/languages/index.ts';

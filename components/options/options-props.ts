@@ -1,0 +1,30 @@
+import type { MessageKey, Translate } from '../../core/i18n/translate.ts';
+import type { PackManifest } from '../../core/model/pack.ts';
+import type { Settings } from '../../core/model/settings.ts';
+import type { SettingsProblem } from '../../core/settings/stored-settings.ts';
+
+/** A sentence that tells how the last action went. */
+export interface Notice {
+  key: MessageKey;
+  values?: Readonly<Record<string, string | number>>;
+}
+
+export interface OptionsProps {
+  settings: Settings;
+  problems: readonly SettingsProblem[];
+  /** Languages there are descriptors for. */
+  languages: readonly string[];
+  records: PackManifest | undefined;
+  /** Whether the browser lets us read every site. */
+  allSites: boolean;
+  notice: Notice | undefined;
+  /** Of the extension. */
+  version: string;
+  t: Translate;
+  locale: string;
+  change(patch: Partial<Settings>): void;
+  changeAllSites(allow: boolean): void;
+  reset(): void;
+  exportFile(): void;
+  importFile(file: File): void;
+}
