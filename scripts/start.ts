@@ -57,7 +57,6 @@ async function main(): Promise<number> {
     for (const [index, target] of targets.entries()) {
       const { page, address, close } = await openTarget(session, target);
       const report = await pageReport(control, address);
-      await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]).catch(() => undefined);
       await page.bringToFront();
       await hoverFirstMark(page, report);
       const picture = pictureFile(values.screenshot, index, targets.length, headless && !values.json);
