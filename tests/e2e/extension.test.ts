@@ -25,8 +25,13 @@ describe.each(BROWSERS)('the extension in %s', (kind) => {
   /** An address of its own for every page, so that none is taken for an earlier one that is still closing. */
   const addressOf = (file: string) => `${server.origin}${file}?${++opened}`;
   const open = (file: string) => openRead(session, control, addressOf(file));
-  const toggle = (page: Page, index: number) =>
-    page.evaluate((nth) => document.querySelectorAll<HTMLInputElement>('[role="switch"]')[nth].click(), index);
+  /** Turns a switch on or off, once the page shows it in its other state: it follows the settings in its own time. */
+  const turn = async (page: Page, index: number, on: boolean) => {
+    const isOn = () =>
+      page.evaluate((nth) => document.querySelectorAll<HTMLInputElement>('[role="switch"]')[nth].checked, index);
+    await until(isOn, (state) => state !== on);
+    await page.evaluate((nth) => document.querySelectorAll<HTMLInputElement>('[role="switch"]')[nth].click(), index);
+  };
 
   it('marks names and claims on an Arabic page', async () => {
     const { page, report } = await open('kremlin-reply-ar.html');
@@ -119,7 +124,7 @@ describe.each(BROWSERS)('the extension in %s', (kind) => {
     const second = await open('kremlin-reply-en.html');
     const popup = await session.openExtensionPage(`popup.html?tab=${await tabOf(control, first.address)}`);
     await popup.waitForSelector('[role="switch"]');
-    await toggle(popup, 0);
+    await turn(popup, 0, false);
     await until(
       () => markCount(control, first.address),
       (count) => count === -1,
@@ -128,7 +133,7 @@ describe.each(BROWSERS)('the extension in %s', (kind) => {
       () => markCount(control, second.address),
       (count) => count === -1,
     );
-    await toggle(popup, 0);
+    await turn(popup, 0, true);
     await until(
       () => markCount(control, first.address),
       (count) => count === first.report.marks.length,
@@ -145,28 +150,28 @@ describe.each(BROWSERS)('the extension in %s', (kind) => {
     const names = report.marks.filter((mark) => mark.kind === 'name').length;
     const popup = await session.openExtensionPage(`popup.html?tab=${await tabOf(control, address)}`);
     await popup.waitForFunction(() => document.querySelectorAll('[role="switch"]').length === 4);
-    await toggle(popup, 2);
+    await turn(popup, 2, false);
     await until(
       () => markCount(control, address),
       (count) => count === report.marks.length - names,
     );
-    await toggle(popup, 2);
-    await toggle(popup, 3);
+    await turn(popup, 2, true);
+    await turn(popup, 3, false);
     await until(
       () => markCount(control, address),
       (count) => count === names,
     );
-    await toggle(popup, 3);
+    await turn(popup, 3, true);
     await until(
       () => markCount(control, address),
       (count) => count === report.marks.length,
     );
-    await toggle(popup, 1);
+    await turn(popup, 1, false);
     await until(
       () => markCount(control, address),
       (count) => count === -1,
     );
-    await toggle(popup, 1);
+    await turn(popup, 1, true);
     await until(
       () => markCount(control, address),
       (count) => count === report.marks.length,

@@ -86,6 +86,10 @@ describe.each(BROWSERS)('in the reader’s hands, %s', (kind) => {
       ),
     );
     process.stdout.write(`${kind}: marks gone from ${TABS} tabs ${Math.max(...times) - clicked} ms after the click\n`);
+    await until(
+      () => popup.evaluate(() => !document.querySelector<HTMLInputElement>('[role="switch"]')!.checked),
+      Boolean,
+    );
     await popup.evaluate(() => document.querySelector<HTMLInputElement>('[role="switch"]')!.click());
     for (const { address } of tabs)
       await until(
