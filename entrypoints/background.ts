@@ -45,8 +45,8 @@ export default defineBackground({
       async mayStay(_, { url }) {
         return url !== undefined && mayRead(url);
       },
-      async marked({ count }, { tabId }) {
-        if (tabId !== undefined) await showCount(tabId, count, await loadSettings());
+      async marked({ count }, { tabId, frameId }) {
+        if (tabId !== undefined && frameId === 0) await showCount(tabId, count, await loadSettings());
         return null;
       },
     });

@@ -1,4 +1,5 @@
-import type { Mark, Marks } from './marks.ts';
+import type { Mark } from './marks.ts';
+import type { Paint } from './paint.ts';
 
 /** How far outside a mark's rectangle the pointer may be, CSS px: the underline sits below the letters. */
 const SLACK = 3;
@@ -15,13 +16,13 @@ export interface HitTest {
  * Hit test by caret: the text node under the point, the marks in it, then the marks' rectangles. The caret alone is not
  * enough: between lines and beside text it snaps to the nearest letter.
  */
-export function createHitTest(document: Document, marks: () => Marks): HitTest {
+export function createHitTest(document: Document, paint: Pick<Paint, 'at' | 'inShadow'>): HitTest {
   const range: Measure = document.createRange();
   return (x, y) => {
     const node = textNodeAt(document, x, y);
-    if (!node) return undefined;
+    const inText = node ? paint.at(node) : [];
     let best: Mark | undefined;
-    for (const mark of marks().at(node)) {
+    for (const mark of inText.length > 0 ? inText : paint.inShadow) {
       if (best && length(best) <= length(mark)) continue;
       if (rectsOf(mark, range).some((rect) => contains(rect, x, y))) best = mark;
     }

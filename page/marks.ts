@@ -1,53 +1,11 @@
 import type { MarkedHit } from '../core/model/page-hits.ts';
 import { runsOf, spanBounds, type LiveBlock } from './read-text.ts';
 
-/** Fixed names: a newer copy of the page script takes over what an older one painted. */
-export const HIGHLIGHTS = { name: 'on-record-name', claim: 'on-record-claim' } as const;
-
 /** A hit on the live page. */
 export interface Mark {
   hit: MarkedHit;
   live: LiveBlock;
   bounds: StaticRangeInit;
-}
-
-export interface Marks {
-  readonly all: readonly Mark[];
-  /** Marks that touch a text node, for the hit test. */
-  at(node: Node): readonly Mark[];
-  /** Takes the paint away; the page's elements were never touched. */
-  clear(): void;
-}
-
-/** Whether this browser can underline text without touching the page. */
-export const canPaint = (): boolean => typeof Highlight === 'function' && 'highlights' in CSS;
-
-/**
- * Paints hits by the CSS Custom Highlight API. StaticRange, because live ranges tax the page's own changes.
- * Own arrays are kept: Firefox's wrappers forbid iterating a Highlight from a content script.
- */
-export function paintMarks(marks: readonly Mark[]): Marks {
-  const byNode = new Map<Node, Mark[]>();
-  for (const kind of ['claim', 'name'] as const) {
-    const ranges = marks.filter(({ hit }) => hit.kind === kind).map(({ bounds }) => new StaticRange(bounds));
-    const highlight = new Highlight(...ranges);
-    // Names are painted over claims, so that a name inside a marked sentence keeps its own line.
-    highlight.priority = kind === 'name' ? 1 : 0;
-    CSS.highlights.set(HIGHLIGHTS[kind], highlight);
-  }
-  for (const mark of marks) {
-    for (const node of nodesOf(mark)) {
-      const list = byNode.get(node);
-      if (list) list.push(mark);
-      else byNode.set(node, [mark]);
-    }
-  }
-  return { all: marks, at: (node) => byNode.get(node) ?? [], clear: clearMarks };
-}
-
-/** Removes all paint of ours from the page. */
-export function clearMarks(): void {
-  for (const name of Object.values(HIGHLIGHTS)) CSS.highlights.delete(name);
 }
 
 /** Hits as marks on the blocks they were found in; hits of blocks that are gone are left out. */
@@ -80,4 +38,5 @@ export function isSameMark(a: Mark, b: Mark): boolean {
   );
 }
 
-const nodesOf = ({ live, hit }: Mark): Node[] => runsOf(live, hit).map(({ node }) => node);
+/** The text nodes a mark touches. */
+export const nodesOf = ({ live, hit }: Mark): Node[] => runsOf(live, hit).map(({ node }) => node);

@@ -1,12 +1,6 @@
-import {
-  HEADING_ELEMENTS,
-  INLINE_ELEMENTS,
-  SKIPPED_ELEMENTS,
-  type BlockKind,
-  type PageText,
-  type TextBlock,
-} from '../core/text/blocks.ts';
+import type { BlockKind, PageText, TextBlock } from '../core/text/blocks.ts';
 import type { Span } from '../core/spot/hits.ts';
+import { createSurroundings, parentOf, type SurroundingsOf } from './surroundings.ts';
 
 /** A stretch of a block that came from one text node; offsets are UTF-16 code units into the block's text. */
 export interface TextRun {
@@ -22,46 +16,57 @@ export interface LiveBlock {
   runs: readonly TextRun[];
 }
 
-export interface PageReading {
-  blocks: readonly LiveBlock[];
-  declaredLanguage?: string;
-}
-
 /** Nodes read between two chances to stop; some tenths of a millisecond. */
 const NODES_A_STEP = 250;
 
-/** How elements bear on the text inside them; cached, because siblings share ancestors. */
-interface Surroundings {
-  element: Element;
-  skip: boolean;
-  kind: BlockKind;
-  lang?: string;
+/** Blocks below one node, and the open shadow roots met on the way: changes in them have to be watched one by one. */
+export interface Reading {
+  blocks: LiveBlock[];
+  shadowRoots: ShadowRoot[];
 }
 
 /** Reads the text blocks below a root. The walk has no script filter: measured, a filter callback costs ten times the walk. */
-export function* readBlocks(root: Node): Generator<void, LiveBlock[], void> {
-  const into: LiveBlock[] = [];
-  let count = 0;
+export function* readBlocks(root: Node): Generator<void, Reading, void> {
+  const reading: Reading = { blocks: [], shadowRoots: [] };
+  yield* readInto(reading, root, createSurroundings(root.ownerDocument ?? (root as Document)), { nodes: 0 });
+  return reading;
+}
+
+function* readInto(
+  reading: Reading,
+  root: Node,
+  surroundings: SurroundingsOf,
+  count: { nodes: number },
+): Generator<void, void, void> {
   const walk = (root.ownerDocument ?? (root as Document)).createNodeIterator(root, SHOW_ELEMENT | SHOW_TEXT);
-  const known = new Map<Element, Surroundings>();
   let current: { element: Element; kind: BlockKind; lang?: string; text: string; runs: TextRun[] } | undefined;
   const flush = () => {
     if (current && current.text.trim() !== '') {
       const { text, kind, lang, element, runs } = current;
-      into.push({ block: { text, kind, ...(lang && { lang }) }, element, runs });
+      reading.blocks.push({ block: { text, kind, ...(lang && { lang }) }, element, runs });
     }
     current = undefined;
   };
   for (let node = walk.nextNode(); node; node = walk.nextNode()) {
-    if (++count % NODES_A_STEP === 0) yield;
+    if (++count.nodes % NODES_A_STEP === 0) yield;
     if (node.nodeType === ELEMENT) {
+      const element = node as Element;
+      const around = surroundings(element);
+      if (around.skip) continue;
       // A line break parts words but not the block; it has no text node, so no hit can begin or end in it.
-      if (current && (node as Element).localName === 'br') current.text += '\n';
+      if (current && element.localName === 'br') current.text += '\n';
+      // Even an empty element ends the block before it, so that filling or emptying it bears on its own text alone.
+      else if (around.element === element) flush();
+      const { shadowRoot } = element;
+      if (!shadowRoot) continue;
+      flush();
+      reading.shadowRoots.push(shadowRoot);
+      yield* readInto(reading, shadowRoot, surroundings, count);
       continue;
     }
-    const parent = node.parentElement;
+    const parent = parentOf(node);
     if (!parent) continue;
-    const around = surroundings(parent, known);
+    const around = surroundings(parent);
     if (around.skip) continue;
     if (current && current.element !== around.element) flush();
     current ??= { element: around.element, kind: around.kind, lang: around.lang, text: '', runs: [] };
@@ -69,18 +74,11 @@ export function* readBlocks(root: Node): Generator<void, LiveBlock[], void> {
     current.text += (node as Text).data;
   }
   flush();
-  return into;
-}
-
-/** Text blocks of a whole page, read in steps of about a thousandth of a second. */
-export function* readPage(document: Document): Generator<void, PageReading, void> {
-  const blocks = yield* readBlocks(document.body ?? document.documentElement ?? document);
-  return { blocks, declaredLanguage: document.documentElement?.lang || undefined };
 }
 
 /** The page as the matcher takes it. */
-export function pageText({ blocks, declaredLanguage }: PageReading): PageText {
-  return { blocks: blocks.map(({ block }) => block), declaredLanguage };
+export function pageText(blocks: readonly LiveBlock[], document: Document): PageText {
+  return { blocks: blocks.map(({ block }) => block), declaredLanguage: document.documentElement?.lang || undefined };
 }
 
 /** Where a span of a block lies in the page: text nodes and offsets in them. A StaticRange costs the page nothing when it changes. */
@@ -115,37 +113,4 @@ function runIndexAt(runs: readonly TextRun[], offset: number): number {
     else high = middle - 1;
   }
   return low;
-}
-
-function surroundings(element: Element, known: Map<Element, Surroundings>): Surroundings {
-  const cached = known.get(element);
-  if (cached) return cached;
-  const name = element.localName;
-  const above = element.parentElement ? surroundings(element.parentElement, known) : undefined;
-  const inline = above !== undefined && INLINE_ELEMENTS.has(name);
-  const found: Surroundings = {
-    element: inline ? above.element : element,
-    skip: above?.skip === true || SKIPPED_ELEMENTS.has(name) || isHidden(element),
-    kind: inline ? above.kind : kindOf(name, above?.kind),
-    lang: languageOf(element, above?.lang),
-  };
-  known.set(element, found);
-  return found;
-}
-
-function kindOf(name: string, above: BlockKind | undefined): BlockKind {
-  if (name === 'h1') return 'headline';
-  if (HEADING_ELEMENTS.has(name)) return 'heading';
-  return above ?? 'text';
-}
-
-function languageOf(element: Element, above: string | undefined): string | undefined {
-  return element.localName === 'html' ? undefined : element.getAttribute('lang') || above;
-}
-
-function isHidden(element: Element): boolean {
-  if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
-  const editable = element.getAttribute('contenteditable');
-  if (editable !== null && editable !== 'false') return true;
-  return /display\s*:\s*none/i.test(element.getAttribute('style') ?? '');
 }

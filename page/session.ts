@@ -6,11 +6,13 @@ import type { PageText } from '../core/text/blocks.ts';
 import { createCardHost } from './card-host.ts';
 import { createHitTest, rectsOf } from './hit-test.ts';
 import { createHover } from './hover.ts';
-import { canPaint, clearMarks, isSameMark, isUnchanged, marksOf, paintMarks, type Mark, type Marks } from './marks.ts';
-import { pageText, readPage } from './read-text.ts';
+import { createLivePage } from './live-page.ts';
+import { isSameMark, isUnchanged, marksOf, type Mark } from './marks.ts';
+import { canPaint, createPaint } from './paint.ts';
+import { pageText } from './read-text.ts';
 import { pageReport, pageState } from './reports.ts';
-import { inSlices } from './slices.ts';
-import { watchText } from './watch.ts';
+import { inSlices, metered, type Meter } from './slices.ts';
+import { watchText, type TextWatch } from './watch.ts';
 
 /** What the page needs from outside: matching, card data, and a view of a card. */
 export interface PageServices {
@@ -45,52 +47,61 @@ export function createPageSession(
   services: PageServices,
   signal: AbortSignal,
 ): PageSession {
-  let marks: Marks = { all: [], at: () => [], clear: clearMarks };
+  const live = createLivePage(document);
+  const paint = createPaint();
   let status: PageStatus = 'waiting';
-  let language: string | undefined;
+  let result: MatchResult | undefined;
   let timings: PageReport['timings'] | undefined;
   let shown = -1;
-  let reading = 0;
   /** The next card was asked for by a command: it takes the focus when it is there. */
   let byKeyboard = false;
+  let watch: TextWatch | undefined;
   const range = document.createRange();
   const host = createCardHost(document, services.css, signal);
-  const hover = createHover({ document, settings, hitTest: createHitTest(document, () => marks), host, open, signal });
+  const hover = createHover({ document, settings, hitTest: createHitTest(document, paint), host, open, signal });
 
-  async function read(): Promise<void> {
-    const turn = ++reading;
-    const start = performance.now();
-    const page = await inSlices(readPage(document), signal);
-    if (!page || turn !== reading) return;
-    const extracted = performance.now();
-    if (page.blocks.length === 0) {
-      settle([], 'nothing-on-file');
-      timings = { extract_ms: extracted - start, match_ms: 0, paint_ms: 0 };
-      return;
+  /** Reads the page, or only what was touched, and marks it anew. Resolves to the main-thread time it took, ms. */
+  async function read(touched?: ReadonlySet<Node>): Promise<number> {
+    const meter: Meter = { ms: 0 };
+    const outcome = await inSlices(touched ? live.readTouched(touched) : live.readAll(), signal, meter);
+    if (!outcome) return meter.ms;
+    for (const root of outcome.shadowRoots) watch?.also(root);
+    const extracted = meter.ms;
+    const blocks = live.blocks();
+    if (blocks.length === 0) result = undefined;
+    else if (outcome.changed || !result) {
+      // Until the answer is there, what was found before belongs to other words.
+      result = undefined;
+      try {
+        result = await match(meter);
+      } catch {
+        if (!signal.aborted) status = 'failed';
+        return meter.ms;
+      }
     }
-    let result: MatchResult;
-    try {
-      result = await patiently(() => services.match(pageText(page)), signal);
-    } catch {
-      if (!signal.aborted) status = 'failed';
-      return;
-    }
-    // A later reading has begun, or the session is over: this answer is about a page that is no more.
-    if (signal.aborted || turn !== reading) return;
-    const painting = performance.now();
-    language = result.language;
-    const off = settings.languages !== null && !settings.languages.includes(language);
-    settle(marksOf(page.blocks, result.hits).filter(isUnchanged), off ? 'language-off' : 'on');
+    if (signal.aborted) return meter.ms;
+    const painting = meter.ms;
+    metered(meter, settle);
     timings = {
-      extract_ms: extracted - start,
-      match_ms: result.matchMs,
-      paint_ms: performance.now() - painting,
+      extract_ms: extracted,
+      match_ms: result?.matchMs ?? 0,
+      send_ms: painting - extracted,
+      paint_ms: meter.ms - painting,
+      marked_at_ms: timings?.marked_at_ms ?? performance.now(),
     };
+    return meter.ms;
   }
 
-  function settle(found: readonly Mark[], next: PageStatus): void {
-    marks = paintMarks(found);
-    status = next === 'on' && found.length === 0 ? 'nothing-on-file' : next;
+  async function match(meter: Meter): Promise<MatchResult> {
+    const page = metered(meter, () => pageText(live.blocks(), document));
+    return patiently(() => metered(meter, () => services.match(page)), signal);
+  }
+
+  function settle(): void {
+    const found = result ? marksOf(live.blocks(), result.hits).filter(isUnchanged) : [];
+    const isOff = result && settings.languages !== null && !settings.languages.includes(result.language);
+    status = isOff ? 'language-off' : found.length === 0 ? 'nothing-on-file' : 'on';
+    paint.show(found);
     services.marked(found.length);
   }
 
@@ -98,39 +109,51 @@ export function createPageSession(
     const data = await services.card(mark.hit).catch(() => null);
     if (!data || signal.aborted || !isCurrent() || !isUnchanged(mark)) return false;
     // The page may have been read again while the card was fetched: the mark is then another object at the same place.
-    const place = marks.all.findIndex((other) => isSameMark(other, mark));
+    const place = paint.all.findIndex((other) => isSameMark(other, mark));
     if (place >= 0) shown = place;
     host.show({ rects: () => rectsOf(mark, range), pointer, context: mark.live.element }, (container) =>
       services.render(container, data, { close: hover.dismiss, pin: hover.pin }),
     );
     if (byKeyboard) host.focus();
     byKeyboard = false;
+    paint.fade(mark.hit.id);
     return true;
   }
 
   function reveal(index: number): void {
-    const mark = marks.all[index];
+    const mark = paint.all[index];
     if (!mark) return;
     mark.live.element.scrollIntoView({ block: 'center', inline: 'nearest' });
     hover.openNow(mark);
   }
 
+  /** Goes on from the mark last shown to one that is to be seen: text may lie folded away. */
+  function step(to: 'next' | 'previous' | 'here'): void {
+    const { length } = paint.all;
+    const stride = to === 'previous' ? -1 : 1;
+    let index = to === 'here' ? Math.max(shown, 0) : shown + (to === 'previous' && shown < 0 ? 0 : stride);
+    for (let tried = 0; tried < length; tried++, index += stride) {
+      const place = ((index % length) + length) % length;
+      if (rectsOf(paint.all[place], range).length === 0) continue;
+      byKeyboard = true;
+      reveal(place);
+      return;
+    }
+  }
+
   if (canPaint()) {
-    signal.addEventListener('abort', () => clearMarks());
-    watchText(document.documentElement, () => void read(), host.is, signal);
-    void read();
+    signal.addEventListener('abort', paint.clear);
+    for (const kind of ['pointerover', 'visibilitychange'] as const)
+      document.addEventListener(kind, paint.repair, { signal, capture: true, passive: true });
+    const first = read();
+    watch = watchText(document.documentElement, async (touched) => (await first, read(touched)), host.is, signal);
   } else status = 'unreadable';
 
   return {
-    report: () => (timings ? pageReport(marks.all, language ?? '', timings, document) : null),
-    state: () => pageState(marks.all, status, language),
+    report: () => (timings ? pageReport(paint.all, result?.language ?? '', timings, document) : null),
+    state: () => pageState(paint.all, status, result?.language),
     reveal,
-    step(to) {
-      const { length } = marks.all;
-      if (length === 0) return;
-      byKeyboard = true;
-      reveal(to === 'here' ? Math.max(shown, 0) : (shown + (to === 'next' ? 1 : -1) + length) % length);
-    },
+    step,
   };
 }
 

@@ -1,6 +1,11 @@
 /** Longest stretch of work at a time, ms: half a frame, so that scrolling and typing never wait for us. */
 const SLICE_MS = 8;
 
+/** Main-thread time used, ms. */
+export interface Meter {
+  ms: number;
+}
+
 /**
  * Runs a generator in slices, letting the page have the thread between them.
  * @returns what the generator returns; undefined where the signal aborted first
@@ -8,15 +13,29 @@ const SLICE_MS = 8;
 export async function inSlices<Result>(
   work: Generator<void, Result, void>,
   signal: AbortSignal,
+  meter: Meter,
 ): Promise<Result | undefined> {
-  let end = performance.now() + SLICE_MS;
+  let start = performance.now();
   for (let step = work.next(); ; step = work.next()) {
     if (signal.aborted) return undefined;
-    if (step.done) return step.value;
-    if (performance.now() < end) continue;
+    const spent = performance.now() - start;
+    if (step.done) {
+      meter.ms += spent;
+      return step.value;
+    }
+    if (spent < SLICE_MS) continue;
+    meter.ms += spent;
     await nextTurn();
-    end = performance.now() + SLICE_MS;
+    start = performance.now();
   }
+}
+
+/** Does a piece of work that cannot be parted, on the meter. */
+export function metered<Result>(meter: Meter, work: () => Result): Result {
+  const start = performance.now();
+  const result = work();
+  meter.ms += performance.now() - start;
+  return result;
 }
 
 /** The next turn of the event loop without the four milliseconds that nested timers cost. */

@@ -2,6 +2,20 @@
 const SETTLE_MS = 150;
 /** Longest wait while changes keep coming, ms. */
 const LONGEST_WAIT_MS = 1_000;
+/** After a reading the page is left alone for so many times as long as it took: at most two hundredths of the thread's time. */
+const REST = 50;
+
+/** Attributes that bring text into view or take it out of reading; classes and styles change far too often to be watched. */
+export const TELLING_ATTRIBUTES = ['hidden', 'aria-hidden', 'contenteditable', 'lang'];
+
+export interface TextWatch {
+  /** Also watches an open shadow root, whose changes its host's observer does not see. */
+  also(root: Node): void;
+}
+
+/** The node whose text a record tells of. What an attribute takes out of reading joins or parts the text around it. */
+export const touchedBy = ({ type, target }: MutationRecord): Node =>
+  type === 'attributes' ? (target.parentNode ?? target) : target;
 
 /** True for a record of nothing but our own host coming or going. */
 function isOnlyOurs({ addedNodes, removedNodes }: MutationRecord, isOurs: (node: Node) => boolean): boolean {
@@ -10,39 +24,62 @@ function isOnlyOurs({ addedNodes, removedNodes }: MutationRecord, isOurs: (node:
 }
 
 /**
- * Calls back, in idle time, when text of the page has changed. A page that changes for ever is read at most once per
- * {@link LONGEST_WAIT_MS}.
+ * Calls back, in idle time, with the nodes whose text has changed. The next call waits until the last is done and the page
+ * has had its rest, so that a page that changes for ever costs little.
+ * @param changed reads again; resolves to the main-thread time that took, ms
  */
 export function watchText(
   root: Node,
-  changed: (touched: ReadonlySet<Node>) => void,
+  changed: (touched: ReadonlySet<Node>) => Promise<number>,
   isOurs: (node: Node) => boolean,
   signal: AbortSignal,
-): void {
+): TextWatch {
   let touched = new Set<Node>();
   let first = 0;
+  let restUntil = 0;
+  let isBusy = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const deliver = () => {
+
+  async function deliver(): Promise<void> {
+    if (isBusy || signal.aborted || touched.size === 0) return;
     const nodes = touched;
     touched = new Set();
     first = 0;
-    if (!signal.aborted && nodes.size > 0) changed(nodes);
-  };
-  const whenIdle = () => {
-    if (typeof requestIdleCallback === 'function') requestIdleCallback(deliver, { timeout: LONGEST_WAIT_MS });
-    else deliver();
-  };
-  const observer = new MutationObserver((records) => {
-    for (const record of records) if (!isOnlyOurs(record, isOurs)) touched.add(record.target);
-    if (touched.size === 0) return;
+    isBusy = true;
+    const spent = await changed(nodes);
+    isBusy = false;
+    restUntil = performance.now() + spent * REST;
+    if (touched.size > 0) plan();
+  }
+
+  function plan(): void {
+    if (isBusy) return;
     const now = performance.now();
     first ||= now;
     clearTimeout(timer);
-    timer = setTimeout(whenIdle, Math.min(SETTLE_MS, Math.max(0, first + LONGEST_WAIT_MS - now)));
+    const wait = Math.max(restUntil - now, Math.min(SETTLE_MS, first + LONGEST_WAIT_MS - now), 0);
+    timer = setTimeout(() => {
+      if (typeof requestIdleCallback === 'function')
+        requestIdleCallback(() => void deliver(), { timeout: LONGEST_WAIT_MS });
+      else void deliver();
+    }, wait);
+  }
+
+  const observer = new MutationObserver((records) => {
+    for (const record of records) if (!isOnlyOurs(record, isOurs)) touched.add(touchedBy(record));
+    if (touched.size > 0) plan();
   });
-  observer.observe(root, { childList: true, characterData: true, subtree: true });
+  const also = (node: Node) =>
+    observer.observe(node, {
+      childList: true,
+      characterData: true,
+      subtree: true,
+      attributeFilter: TELLING_ATTRIBUTES,
+    });
+  also(root);
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(timer);
   });
+  return { also };
 }

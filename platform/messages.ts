@@ -91,6 +91,9 @@ export type MessageData<Kind extends MessageKind> = DeepReadonly<v.InferOutput<(
 /** Who sent a message, as the browser says. */
 export interface MessageSender {
   tabId?: number;
+  /** 0 for the page itself, others for frames in it. */
+  frameId?: number;
+  /** Address of the tab, where we may see it; else of the sender itself. A frame without an address belongs to its page. */
   url?: string;
 }
 
@@ -105,27 +108,38 @@ export function send<Kind extends MessageKind>(kind: Kind, data: MessageData<Kin
   return browser.runtime.sendMessage({ kind, data }) as Promise<Answers[Kind]>;
 }
 
-/** Sends to the page script of a tab; undefined where the tab has none. */
+/** Sends to the page script of a tab; undefined where the tab has none. Frames hear it too where `frames` says so; the first to answer is heard. */
 export async function sendToTab<Kind extends MessageKind>(
   tabId: number,
   kind: Kind,
   data: MessageData<Kind>,
+  frames: 'page' | 'all' = 'page',
 ): Promise<Answers[Kind] | undefined> {
   try {
-    return (await browser.tabs.sendMessage(tabId, { kind, data }, { frameId: 0 })) as Answers[Kind] | undefined;
+    const options = frames === 'all' ? {} : { frameId: 0 };
+    return (await browser.tabs.sendMessage(tabId, { kind, data }, options)) as Answers[Kind] | undefined;
   } catch {
     return undefined;
   }
 }
 
+interface Sender {
+  id?: string;
+  url?: string;
+  frameId?: number;
+  tab?: { id?: number; url?: string };
+}
+
 /** Answers messages until the signal aborts. What is not for these handlers or not well formed is left unanswered. */
 export function answerMessages(handlers: Handlers, signal?: AbortSignal): void {
   if (signal?.aborted) return;
-  const listener = (message: unknown, sender: { id?: string; url?: string; tab?: { id?: number } }) => {
+  const listener = (message: unknown, sender: Sender) => {
     if (sender.id !== browser.runtime.id || !isMessage(message)) return undefined;
     const handler = handlers[message.kind] as ((data: unknown, from: MessageSender) => Promise<unknown>) | undefined;
     const parsed = v.safeParse(SCHEMAS[message.kind], message.data);
-    return handler && parsed.success ? handler(parsed.output, { tabId: sender.tab?.id, url: sender.url }) : undefined;
+    return handler && parsed.success
+      ? handler(parsed.output, { tabId: sender.tab?.id, frameId: sender.frameId, url: sender.tab?.url ?? sender.url })
+      : undefined;
   };
   browser.runtime.onMessage.addListener(listener as Parameters<typeof browser.runtime.onMessage.addListener>[0]);
   signal?.addEventListener('abort', () => {

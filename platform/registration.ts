@@ -32,7 +32,9 @@ async function refresh(): Promise<void> {
 async function withdraw(): Promise<void> {
   await registerPageScript();
   const tabs = await browser.tabs.query({});
-  await Promise.allSettled(tabs.map(({ id }) => (id === undefined ? undefined : sendToTab(id, 'recheck', null))));
+  await Promise.allSettled(
+    tabs.map(({ id }) => (id === undefined ? undefined : sendToTab(id, 'recheck', null, 'all'))),
+  );
 }
 
 /** Registers page script and marks' style for the hosts the reader has allowed; call again whenever those change. */
@@ -45,7 +47,9 @@ async function registerPageScript(): Promise<void> {
     // Registered styles pass any content security policy and cost no late style recalculation.
     css: [STYLE_FILE],
     runAt: 'document_idle' as const,
-    allFrames: false,
+    // The script stays only in frames of the page's own origin, empty addresses included.
+    allFrames: true,
+    matchOriginAsFallback: true,
   };
   const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [PAGE_SCRIPT] });
   if (origins.length === 0) {
@@ -69,7 +73,7 @@ async function startInOpenTabs(): Promise<void> {
 /** Starts the page script in a tab that has none, or one of a version that is gone. Rejects where we may not. */
 export async function ensurePageScript(tabId: number): Promise<void> {
   if (await sendToTab(tabId, 'pageState', null)) return;
-  const target = { tabId };
+  const target = { tabId, allFrames: true };
   await browser.scripting.insertCSS({ target, files: [STYLE_FILE] });
   await browser.scripting.executeScript({ target, files: [SCRIPT_FILE] });
 }

@@ -44,5 +44,6 @@ export interface ReportedMark {
 export interface PageReport {
   language: string;
   marks: readonly ReportedMark[];
-  timings: { extract_ms: number; match_ms: number; paint_ms: number };
+  /** Of the last reading, ms of the page's main thread, but `match_ms`: in the background. `marked_at_ms`: first marks, since navigation. */
+  timings: { extract_ms: number; send_ms: number; match_ms: number; paint_ms: number; marked_at_ms: number };
 }

@@ -14,7 +14,25 @@ import { cardView, pageServices } from './services.ts';
 /** Where the running copy of this script is found by a newer one; the isolated world hides it from the page. */
 const RUNNING = Symbol.for('on-record.page');
 
+/** A page that is loaded ahead of a click may never be seen; it is read when it is. */
+async function shown(): Promise<void> {
+  const page = document as Document & { prerendering?: boolean };
+  if (page.prerendering)
+    await new Promise((resolve) => document.addEventListener('prerenderingchange', resolve, { once: true }));
+}
+
+/** Frames of the page's own origin are part of it; others, mostly advertisements, are not ours to read. */
+function isPartOfPage(): boolean {
+  try {
+    return top !== null && top.document !== null;
+  } catch {
+    return false;
+  }
+}
+
 export default defineUnlistedScript(async () => {
+  if (!isPartOfPage()) return;
+  await shown();
   const world = globalThis as { [RUNNING]?: AbortController };
   world[RUNNING]?.abort();
   const life = extensionLifetime();
@@ -23,7 +41,8 @@ export default defineUnlistedScript(async () => {
   let settings = await loadSettings();
   // A newer copy took over meanwhile.
   if (life.signal.aborted) return;
-  const host = ruleHost(location);
+  // A frame without an address of its own keeps to the rules of its page.
+  const host = ruleHost((top ?? window).location);
   const context = { host, settings: () => settings, ...createPlatformTranslate() };
   const lookUp = createLookUp(document, cardCss, life.signal);
   let session: PageSession | undefined;

@@ -2,12 +2,12 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
-import { build, type Rolldown } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildClaimCard, buildNameCard } from '../../core/card/build-card.ts';
 import type { CardData } from '../../core/card/card-data.ts';
 import { compilePack } from '../../core/pack/compile.ts';
 import { openPack } from '../../core/pack/open.ts';
+import { bundleScript } from '../../scripts/browsers/bundle-script.ts';
 import { ensureBrowser } from '../../scripts/browsers/find.ts';
 import { launchBrowser } from '../../scripts/browsers/launch.ts';
 import { readRecords } from '../../scripts/read-records.ts';
@@ -15,24 +15,6 @@ import type { ViewRequest } from './views-page.tsx';
 
 const ROOT = path.join(import.meta.dirname, '..', '..');
 const LOCALES = ['ar', 'de', 'en', 'es', 'fr', 'ru'];
-
-/** The views bundled for a plain page. */
-async function bundleViews(): Promise<string> {
-  const result = (await build({
-    root: ROOT,
-    configFile: false,
-    logLevel: 'error',
-    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    build: {
-      write: false,
-      minify: false,
-      lib: { entry: path.join(import.meta.dirname, 'views-page.tsx'), formats: ['iife'], name: 'views' },
-    },
-  })) as Rolldown.RolldownOutput[];
-  const chunk = result.flatMap(({ output }) => output).find((output) => output.type === 'chunk');
-  if (!chunk) throw new Error('The bundler made no script of the views.');
-  return chunk.code;
-}
 
 let browser: Browser;
 let page: Page;
@@ -50,7 +32,7 @@ beforeAll(async () => {
   browser = await launchBrowser('chromium', { executablePath, headless: true });
   page = await browser.newPage();
   await page.setContent('<!doctype html><html><head></head><body></body></html>');
-  await page.addScriptTag({ content: await bundleViews() });
+  await page.addScriptTag({ content: await bundleScript(path.join(import.meta.dirname, 'views-page.tsx')) });
   await page.addScriptTag({ path: createRequire(import.meta.url).resolve('axe-core/axe.min.js') });
 });
 afterAll(() => browser?.close());

@@ -1,0 +1,117 @@
+import { isBefore } from './document-order.ts';
+import { readBlocks, type LiveBlock } from './read-text.ts';
+import { createSurroundings, parentOf, type SurroundingsOf } from './surroundings.ts';
+
+/** What a reading brought. */
+export interface ReadingOutcome {
+  /** False where every block still says the same: only its nodes may be others. */
+  changed: boolean;
+  /** Open shadow roots met for the first time. */
+  shadowRoots: readonly ShadowRoot[];
+}
+
+/** The text blocks of a page that changes: read once as a whole, then only where it was touched. */
+export interface LivePage {
+  /** In reading order, as of the last reading. */
+  blocks(): readonly LiveBlock[];
+  readAll(): Generator<void, ReadingOutcome, void>;
+  /** Reads the blocks again that the nodes lie in, and drops those that have left the page. */
+  readTouched(touched: ReadonlySet<Node>): Generator<void, ReadingOutcome, void>;
+}
+
+export function createLivePage(document: Document): LivePage {
+  let blocks: readonly LiveBlock[] = [];
+  const knownRoots = new WeakSet<ShadowRoot>();
+
+  function settle(next: readonly LiveBlock[], shadowRoots: readonly ShadowRoot[]): ReadingOutcome {
+    const changed = next.length !== blocks.length || next.some((live, index) => !saysTheSame(live, blocks[index]));
+    blocks = next;
+    const fresh = shadowRoots.filter((root) => !knownRoots.has(root));
+    for (const root of fresh) knownRoots.add(root);
+    return { changed, shadowRoots: fresh };
+  }
+
+  return {
+    blocks: () => blocks,
+    *readAll() {
+      const reading = yield* readBlocks(document.body ?? document.documentElement ?? document);
+      return settle(reading.blocks, reading.shadowRoots);
+    },
+    *readTouched(touched) {
+      const surroundings = createSurroundings(document);
+      const roots = topmost(touched, surroundings);
+      const isTouched = insideOf(roots);
+      const readings: { root: Element; blocks: LiveBlock[] }[] = [];
+      const shadowRoots: ShadowRoot[] = [];
+      for (const root of roots) {
+        if (surroundings(root).skip) continue;
+        const reading = yield* readBlocks(root);
+        readings.push({ root, blocks: reading.blocks });
+        shadowRoots.push(...reading.shadowRoots);
+      }
+      const kept = blocks.filter(({ element }) => element.isConnected && !isTouched(element));
+      return settle(merge(kept, readings), shadowRoots);
+    },
+  };
+}
+
+/** The block elements of touched nodes, without those inside others. */
+function topmost(touched: ReadonlySet<Node>, surroundings: SurroundingsOf): ReadonlySet<Element> {
+  const all = new Set<Element>();
+  for (const node of touched) {
+    if (!node.isConnected) continue;
+    const element = node.nodeType === 1 ? (node as Element) : parentOf(node);
+    if (element) all.add(surroundings(element).element);
+  }
+  const isInside = insideOf(all);
+  return new Set(
+    [...all].filter((element) => {
+      const parent = parentOf(element);
+      return parent === null || !isInside(parent);
+    }),
+  );
+}
+
+/** Whether an element is one of some roots or lies inside one; remembers the way up. */
+function insideOf(roots: ReadonlySet<Element>): (element: Element) => boolean {
+  const known = new Map<Element, boolean>();
+  return function isInside(element): boolean {
+    const cached = known.get(element);
+    if (cached !== undefined) return cached;
+    const parent = parentOf(element);
+    const inside = roots.has(element) || (parent !== null && isInside(parent));
+    known.set(element, inside);
+    return inside;
+  };
+}
+
+/** Puts the blocks read again where their roots stand among those that stayed. */
+function merge(kept: readonly LiveBlock[], readings: { root: Element; blocks: LiveBlock[] }[]): LiveBlock[] {
+  const placed = readings
+    .filter((reading) => reading.blocks.length > 0)
+    .map((reading) => ({ ...reading, at: placeOf(kept, reading.root) }))
+    .sort((a, b) => a.at - b.at || (isBefore(a.root, b.root) ? -1 : 1));
+  const merged: LiveBlock[] = [];
+  let from = 0;
+  for (const { at, blocks } of placed) {
+    for (; from < at; from++) merged.push(kept[from]);
+    for (const block of blocks) merged.push(block);
+  }
+  for (; from < kept.length; from++) merged.push(kept[from]);
+  return merged;
+}
+
+/** Index of the first block that comes after the beginning of an element. */
+function placeOf(blocks: readonly LiveBlock[], element: Element): number {
+  let low = 0;
+  let high = blocks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (isBefore(blocks[middle].runs[0].node, element)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+const saysTheSame = ({ block: a }: LiveBlock, { block: b }: LiveBlock): boolean =>
+  a === b || (a.text === b.text && a.kind === b.kind && a.lang === b.lang);
