@@ -52,9 +52,9 @@ function push(windows: Windows, hash: number, bits: number): void {
 }
 
 /** Slots for each first word: nearly every word of a text meets this filter, so few may pass by accident. */
-const FIRST_SLOTS = 16;
+const FIRST_SLOTS = 32;
 /** Slots for each longer beginning; only words behind a name's first word meet this filter. */
-const NEXT_SLOTS = 3;
+const NEXT_SLOTS = 6;
 /** A filter beyond 4 MB would miss every cache. */
 const MOST_FILTER_BITS = 24;
 

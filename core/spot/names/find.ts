@@ -3,7 +3,7 @@ import { CONFUSABLE, CONTEXT, ENDS, GOES_ON, PERSON, USE_MASK } from './index-fo
 import { describeReadings, inflectionsOf, nameStart } from './inflection.ts';
 import type { PageRules, Reading } from './inflection.ts';
 import type { NameIndex } from './open.ts';
-import { scan, startTable } from './scan.ts';
+import { firstWords, scan } from './scan.ts';
 import type { Candidate } from './scan.ts';
 import { firstWindow, nextWindow } from './unit-hash.ts';
 import { nextWordStart, wordAt } from './words.ts';
@@ -45,14 +45,24 @@ function isSameText(labels: Uint16Array, label: number, length: number, text: st
 }
 
 const NONE: readonly Reading[] = [];
+/** Most blocks of most pages name nobody. */
+const NOTHING: BlockFindings = { names: [], contexts: [] };
 
 const isPlain = ({ prefix, ending }: Reading) => prefix === undefined && ending === undefined;
 
 /** Makes a function that finds every name in a block's text. */
 export function nameFinder(index: NameIndex, rules: PageRules): (text: string) => BlockFindings {
-  const starts = startTable(index);
+  const search = firstWords({ index, rules });
   const { firstFilter, firstShift, nextFilter, nextShift, flags } = index;
-  const candidate: Candidate = { start: 0, end: 0, hash: 0, letters: 0, lowerCase: 0, isKnown: false };
+  const candidate: Candidate = {
+    start: 0,
+    end: 0,
+    hash: 0,
+    letters: 0,
+    lowerCase: 0,
+    isKnown: false,
+    isInflected: false,
+  };
   const words: Word[] = [];
   const readings: Reading[] = [];
   let text = '';
@@ -154,15 +164,17 @@ export function nameFinder(index: NameIndex, rules: PageRules): (text: string) =
     text = blockText;
     names = [];
     contexts = [];
-    for (let at = 0; scan(blockText, at, starts, firstFilter, firstShift, rules.first, candidate);) {
-      const { start, end, hash, letters, isKnown } = candidate;
+    for (let at = 0; scan(blockText, at, search, candidate);) {
+      const { start, end, hash, letters, isKnown, isInflected } = candidate;
       ({ lowerCase } = candidate);
-      at = end;
       const word = { start, end, hash, letters };
-      const number = rules.first[blockText.charCodeAt(start)];
-      const inflected = number === 0 ? NONE : inflectionsOf(blockText, word, rules.all[number - 1], true, passesFirst);
-      if (isKnown || inflected.length > 0) at = lookUp(word, isKnown, inflected);
+      let inflected = NONE;
+      if (isInflected) {
+        const ofPage = rules.all[rules.first[blockText.charCodeAt(start)] - 1];
+        inflected = inflectionsOf(blockText, word, ofPage, true, passesFirst);
+      }
+      at = lookUp(word, isKnown, inflected);
     }
-    return { names, contexts };
+    return names.length === 0 && contexts.length === 0 ? NOTHING : { names, contexts };
   };
 }

@@ -3,6 +3,8 @@ import { LANGUAGE_OF_SCRIPT, languageOf } from '../../text/languages/index.ts';
 import type { LanguageDescriptor, Script } from '../../text/languages/index.ts';
 import { SCRIPT_RANGES } from '../../text/scripts.ts';
 import { UNITS, UPPER } from '../../text/unit-table.ts';
+import { SHORTEST_AFTER_PREFIX, SHORTEST_BEFORE_ENDING, changeTable } from './change-table.ts';
+import type { ChangeTable } from './change-table.ts';
 import { SKIP, SPELLED, VALUES, hashOfFolded, turn } from './unit-hash.ts';
 import type { Word } from './words.ts';
 
@@ -32,11 +34,10 @@ export interface InflectionRules {
   longestPrefix: number;
   endings: ReadonlyMap<number, readonly Change[]>;
   longestEnding: number;
+  /** The same as tables, to be asked first: most words are no inflection of anything. */
+  prefixTable: ChangeTable;
+  endingTable: ChangeTable;
 }
-
-/** Letters that must remain of a word when a clitic, or an ending, is taken off. */
-const SHORTEST_AFTER_PREFIX = 3;
-const SHORTEST_BEFORE_ENDING = 2;
 
 function add(changes: Map<number, Change[]>, change: Change): void {
   const key = hashOfFolded(change.onPage);
@@ -76,7 +77,18 @@ function compileRules(language: LanguageDescriptor): InflectionRules {
     }
   }
   const withoutCapitals = language.endingsWithoutCapitals === true;
-  return { code: language.code, withoutCapitals, prefixes, longestPrefix, endings, longestEnding };
+  const prefixTable = changeTable(prefixes);
+  const endingTable = changeTable(endings);
+  return {
+    code: language.code,
+    withoutCapitals,
+    prefixes,
+    longestPrefix,
+    endings,
+    longestEnding,
+    prefixTable,
+    endingTable,
+  };
 }
 
 const compiled = new Map<string, InflectionRules | undefined>();

@@ -1,22 +1,24 @@
 import { HANGUL, IGNORED, KATAKANA, LETTER, LOWER, SINGLE, UNITS } from '../../text/unit-table.ts';
+import { someEndingPasses, somePrefixPasses } from './change-table.ts';
+import type { PageRules } from './inflection.ts';
 import type { NameIndex } from './open.ts';
-import { LOWER_CASE, TURN, VALUES, firstWindow } from './unit-hash.ts';
+import { LOWER_CASE, NO_WORD, SKIP, SPELLED, TURN, VALUES, firstWindow } from './unit-hash.ts';
 import { wordAt } from './words.ts';
 
 /**
  * Roles of a unit in the search for a word's start, numbered so that one comparison answers each question of the loop: 0 is
- * outside of words; up to `UNSEEN` no name begins; from `STARTS_NO_NAME` to `SPELT` an alphabetic word goes on.
+ * outside of words; up to `UNSEEN` no name begins; up to `STARTS_LOWER` an alphabetic word goes on.
  */
 const STARTS_NO_NAME = 1;
 /** Does not count; also between words. */
 const UNSEEN = 2;
 const MAY_START = 3;
+/** May start a name although it is a small letter. */
+const STARTS_LOWER = 4;
 /** Folds to several letters: ß, æ, ligatures. */
-const SPELT = 4;
-const ALONE = 5;
-const OTHER_GROUP = 6;
-
-const startTables = new WeakMap<NameIndex, Uint8Array>();
+const SPELT = 5;
+const ALONE = 6;
+const OTHER_GROUP = 7;
 
 /** Role of each unit where no form begins in small letters. */
 function buildRoles(): Uint8Array {
@@ -35,19 +37,36 @@ function buildRoles(): Uint8Array {
 
 const ROLES = buildRoles();
 
+/** Values of the units of alphabetic words; all that ends such a word is `NO_WORD`. */
+const ALPHABETIC = VALUES.map((value, unit) => (ROLES[unit] >= ALONE ? NO_WORD : value));
+
+const startTables = new WeakMap<NameIndex, Uint8Array>();
+
 /** For each unit, whether a name may begin with it: where a script has capitals, almost no name begins without. */
-export function startTable(index: NameIndex): Uint8Array {
+function startTable(index: NameIndex): Uint8Array {
   let table = startTables.get(index);
   if (table !== undefined) return table;
   table = ROLES.slice();
   if (index.lowerStarts.length > 0) {
     const lower = new Set(index.lowerStarts);
     for (let unit = 0; unit < 0x10000; unit += 1) {
-      if (table[unit] === STARTS_NO_NAME && lower.has(UNITS.folded[unit])) table[unit] = MAY_START;
+      if (table[unit] === STARTS_NO_NAME && lower.has(UNITS.folded[unit])) table[unit] = STARTS_LOWER;
     }
   }
   startTables.set(index, table);
   return table;
+}
+
+/** What a search for first words needs of an index and of a page's language. */
+export interface FirstWords {
+  starts: Uint8Array;
+  filter: Uint32Array;
+  shift: number;
+  rules: PageRules;
+}
+
+export function firstWords({ rules, index }: { rules: PageRules; index: NameIndex }): FirstWords {
+  return { starts: startTable(index), filter: index.firstFilter, shift: index.firstShift, rules };
 }
 
 /** A word with which a name may begin. One object serves a whole search. */
@@ -58,86 +77,96 @@ export interface Candidate {
   letters: number;
   /** Mixed into the first word's hash; not 0 where the word begins in small letters. */
   lowerCase: number;
-  /** Whether some form begins with the word as it stands; otherwise only an inflected one may. */
+  /** Whether some form may begin with the word as it stands. */
   isKnown: boolean;
+  /** Whether some form may begin with what the word is an inflection of. */
+  isInflected: boolean;
 }
+
+/**
+ * Reading units through the borrowed function instead of `text.charCodeAt`: a page's strings come in many representations (flat,
+ * slices, one or two bytes a unit), and past four of them V8 looks the method up anew for every unit, four times slower.
+ */
+const codeAt = String.prototype.charCodeAt;
 
 /** Whether the word that the unit at `at` belongs to begins before it. */
 function isInsideWord(text: string, at: number, from: number, starts: Uint8Array): boolean {
   for (let before = at - 1; before >= from; before -= 1) {
-    const role = starts[text.charCodeAt(before)];
-    if (role !== UNSEEN) return role === STARTS_NO_NAME || role === MAY_START || role === SPELT;
+    const role = starts[codeAt.call(text, before)];
+    if (role !== UNSEEN) return role >= STARTS_NO_NAME && role <= SPELT;
   }
   return false;
 }
 
 /**
- * The hot loop: goes on from `at` to the next word with which a name may begin and describes it in `candidate`. False at
- * the end of the text. `inflects` tells the units with which a word may begin that is wanted also when no form
- * begins with it as it stands.
+ * The hot loop: goes on from `from` to the next word with which a name may begin and describes it in `candidate`. False at
+ * the end of the text.
  *
  * All state is local: what closures capture lies in memory and would halve the speed.
  */
-export function scan(
-  text: string,
-  from: number,
-  starts: Uint8Array,
-  firstFilter: Uint32Array,
-  firstShift: number,
-  inflects: Uint8Array,
-  candidate: Candidate,
-): boolean {
+export function scan(text: string, from: number, { starts, filter, shift, rules }: FirstWords, candidate: Candidate) {
   const { length } = text;
+  const { first: inflects } = rules;
   // The `| 0` tell the optimising compiler that offsets stay integers.
   let at = from | 0;
   while (at < length) {
     // Most of a text is passed here, unit by unit, without asking where its words end.
-    while (at < length && starts[text.charCodeAt(at)] <= UNSEEN) at = (at + 1) | 0;
-    if (at === length) return false;
-    const first = text.charCodeAt(at);
-    const role = starts[first];
+    while (at < length && starts[codeAt.call(text, at)] <= UNSEEN) at = (at + 1) | 0;
+    if (at >= length) return false;
     const start = at;
-    if ((role === MAY_START || role === SPELT) && at > from && isInsideWord(text, at, from, starts)) {
+    const first = codeAt.call(text, at);
+    const role = starts[first];
+    if (role <= SPELT && at > from && isInsideWord(text, at, from, starts)) {
       at = (at + 1) | 0;
       continue;
     }
     let hash = 0;
     let letters = 0;
-    if (role === MAY_START) {
-      let unit = first;
-      let next = role;
-      while (next >= STARTS_NO_NAME && next <= MAY_START) {
-        if (next !== UNSEEN) {
-          hash = ((hash << TURN) | (hash >>> (32 - TURN))) ^ VALUES[unit];
-          letters += 1;
-        }
+    let lowerCase = 0;
+    if (role <= STARTS_LOWER) {
+      if (role === STARTS_LOWER) lowerCase = LOWER_CASE;
+      let skipped = 0;
+      let value = ALPHABETIC[first];
+      while (value !== NO_WORD && value !== SPELLED) {
+        if (value === SKIP) skipped = (skipped + 1) | 0;
+        else hash = ((hash << TURN) | (hash >>> (32 - TURN))) ^ value;
         at = (at + 1) | 0;
-        if (at === length) break;
-        unit = text.charCodeAt(at);
-        next = starts[unit];
+        if (at >= length) break;
+        value = ALPHABETIC[codeAt.call(text, at)];
       }
+      // A word with a unit that folds to several is read again.
+      letters = at < length && value === SPELLED ? 0 : (at - start - skipped) | 0;
     } else if (role === ALONE) {
       hash = VALUES[first];
       letters = 1;
       at = (at + 1) | 0;
     }
-    // Rare: Hangul, Katakana, and words with a unit that folds to several. The `| 0` keep the loop's numbers integers.
-    if (letters === 0 || (at < length && starts[text.charCodeAt(at)] === SPELT)) {
+    // Rare: Hangul, Katakana, and words with a unit that folds to several.
+    if (letters === 0) {
+      if ((UNITS.kinds[first] & LOWER) !== 0) lowerCase = LOWER_CASE;
       const word = wordAt(text, start);
       at = word.end | 0;
       hash = word.hash | 0;
       letters = word.letters | 0;
     }
-    const lowerCase = (UNITS.kinds[first] & LOWER) !== 0 ? LOWER_CASE : 0;
-    const slot = firstWindow(hash ^ lowerCase) >>> firstShift;
-    const isKnown = ((firstFilter[slot >>> 4] >>> ((slot & 15) * 2)) & 3) !== 0;
-    if (!isKnown && inflects[first] === 0) continue;
+    const slot = firstWindow(hash ^ lowerCase) >>> shift;
+    const isKnown = ((filter[slot >>> 4] >>> ((slot & 15) * 2)) & 3) !== 0;
+    const number = inflects[first];
+    let isInflected = false;
+    if (number !== 0) {
+      const { prefixTable, endingTable } = rules.all[number - 1];
+      isInflected =
+        somePrefixPasses(text, start, hash, letters, lowerCase, prefixTable, filter, shift) ||
+        someEndingPasses(text, at, hash, letters, lowerCase, endingTable, filter, shift);
+    }
+    if (!isKnown && !isInflected) continue;
     candidate.start = start;
     candidate.end = at;
     candidate.hash = hash;
     candidate.letters = letters;
     candidate.lowerCase = lowerCase;
     candidate.isKnown = isKnown;
+    candidate.isInflected = isInflected;
     return true;
   }
   return false;
