@@ -104,13 +104,12 @@ function mostOf(counts: ReadonlyMap<string, number> | undefined): string | undef
 interface Knowledge {
   /** Entity -> its forms. */
   forms: FormCounts;
-  /** Folded form, and folded word of a person's longer form -> the entities meant by it. */
+  /** Key of a form, and of every part of a longer form ("Supreme Court" of "Supreme Court of Pakistan") -> the entities meant by it. */
   bearers: FormCounts;
 }
 
 /** What forms of the same name share: words of one word's name whole, of longer names their beginnings. */
-function bearerKey(form: string): string {
-  const words = wordsOf(form);
+function bearerKey(words: readonly string[]): string {
   return words.length === 1 ? words[0] : words.map((word) => word.slice(0, 4)).join(' ');
 }
 
@@ -118,8 +117,11 @@ function learn(knowledge: Knowledge, wanted: readonly Spot[], every: readonly Sp
   for (const { id, form } of wanted) count(knowledge.forms, id, form, by);
   for (const { id, form } of every) {
     const words = wordsOf(form);
-    count(knowledge.bearers, bearerKey(form), id, by);
-    if (words.length > 1) for (const word of words) count(knowledge.bearers, word, id, by);
+    for (let from = 0; from < words.length; from += 1) {
+      for (let to = from + 1; to <= words.length; to += 1) {
+        count(knowledge.bearers, bearerKey(words.slice(from, to)), id, by);
+      }
+    }
   }
 }
 
@@ -189,7 +191,7 @@ export function leaveOneOut(
     const owner = new Map<string, string>();
     for (const [id, usual] of chosen) {
       const form = touched.has(id) ? baseForm(knowledge.forms.get(id), reach) : usual;
-      if (form !== undefined && mostOf(knowledge.bearers.get(bearerKey(form))) === id) owner.set(form, id);
+      if (form !== undefined && mostOf(knowledge.bearers.get(bearerKey(wordsOf(form)))) === id) owner.set(form, id);
     }
     learn(knowledge, gold, everyGold, 1);
     const ids = [...owner.values()];
