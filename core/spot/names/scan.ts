@@ -36,17 +36,29 @@ function buildRoles(): Uint8Array {
 }
 
 const ROLES = buildRoles();
+const { kinds } = UNITS;
 
 /** Values of the units of alphabetic words; all that ends such a word is `NO_WORD`. */
 const ALPHABETIC = VALUES.map((value, unit) => (ROLES[unit] >= ALONE ? NO_WORD : value));
 
 const startTables = new WeakMap<NameIndex, Uint8Array>();
 
-/** For each unit, whether a name may begin with it: where a script has capitals, almost no name begins without. */
+function passes(filter: Uint32Array, shift: number, word: number): boolean {
+  const slot = firstWindow(word) >>> shift;
+  return ((filter[slot >>> 4] >>> ((slot & 15) * 2)) & 3) !== 0;
+}
+
+/**
+ * For each unit, whether a name may begin with it: where a script has capitals, almost no name begins without; where each unit is a
+ * word (no such language inflects), the filter of first words is asked once for all.
+ */
 function startTable(index: NameIndex): Uint8Array {
   let table = startTables.get(index);
   if (table !== undefined) return table;
   table = ROLES.slice();
+  for (let unit = 0; unit < 0x10000; unit += 1) {
+    if (table[unit] === ALONE && !passes(index.firstFilter, index.firstShift, VALUES[unit])) table[unit] = 0;
+  }
   if (index.lowerStarts.length > 0) {
     const lower = new Set(index.lowerStarts);
     for (let unit = 0; unit < 0x10000; unit += 1) {
@@ -143,7 +155,7 @@ export function scan(text: string, from: number, { starts, filter, shift, rules 
     }
     // Rare: Hangul, Katakana, and words with a unit that folds to several.
     if (letters === 0) {
-      if ((UNITS.kinds[first] & LOWER) !== 0) lowerCase = LOWER_CASE;
+      if ((kinds[first] & LOWER) !== 0) lowerCase = LOWER_CASE;
       const word = wordAt(text, start);
       at = word.end | 0;
       hash = word.hash | 0;

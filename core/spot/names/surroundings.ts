@@ -170,16 +170,17 @@ export function surroundingsOf(
 
   const word = text.slice(start, end);
   const folded = foldText(word);
-  const quoted = /[«„“"]$/.test(text.slice(0, start)) && /^[»“”"]/.test(text.slice(end));
+  const quoted = /[«„“"]/.test(text[start - 1] ?? '') && /[»“”"]/.test(text[end] ?? '');
   if (quoted && finding.inflection !== undefined && hasCapital(word)) return 'other';
   const first = startsSentence(text, start);
-  const title = !sets.nounsHaveCapitals && isTitleCase(text);
+  // Reads the whole block, so it is asked last.
+  const isTitle = () => !sets.nounsHaveCapitals && isTitleCase(text);
 
   if (person && short && previous !== undefined && isSpaces(previous.gap) && !previousIsName) {
     const earlier = foldText(previous.text);
     if (sets.givenNames.has(earlier)) return 'other';
-    const proves = hasCapital(previous.text) && !isInCapitals(previous.text) && !sets.nounsHaveCapitals && !title;
-    if (proves && !startsSentence(text, previous.start)) {
+    const proves = hasCapital(previous.text) && !isInCapitals(previous.text) && !sets.nounsHaveCapitals;
+    if (proves && !startsSentence(text, previous.start) && !isTitle()) {
       if (!sets.titles.has(earlier) && !sets.frequentWords.has(earlier)) return 'other';
     }
   }
@@ -197,7 +198,7 @@ export function surroundingsOf(
     if (person && previous !== undefined && sets.notAfter.has(foldText(previous.text))) return 'other';
     // «Маска упала»: a case of Маск only by its form.
     if (first && finding.inflection !== undefined) return 'other';
-    if (first || title) return 'weak';
+    if (first || isTitle()) return 'weak';
     if (sets.nounsHaveCapitals) return 'clear';
     const nextToName = (neighbour: Neighbour | undefined, isName: boolean) =>
       neighbour !== undefined &&

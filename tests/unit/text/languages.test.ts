@@ -17,3 +17,13 @@ describe.each(LANGUAGES.map((language) => [language.code, language] as const))('
     },
   );
 });
+
+// The search asks once for all which units without spaces between words may begin a name.
+it.each(LANGUAGES.filter(({ script }) => script === 'Hani' || script === 'Kana').map(({ code }) => code))(
+  '%s, written without spaces, has no endings or prefixes',
+  (code) => {
+    const language = LANGUAGES.find((one) => one.code === code);
+    expect(language?.endings).toBeUndefined();
+    expect(language?.prefixes).toBeUndefined();
+  },
+);
