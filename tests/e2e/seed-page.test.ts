@@ -22,7 +22,9 @@ const NAMES = {
   'jonas-gahr-store': 2,
   'bob-woodward': 1,
   'christiane-hoffmann': 1,
+  'german-government': 1,
   'keir-starmer': 1,
+  'white-house': 1,
 };
 
 /** Claims and words of the sentences that state or deny them. */
