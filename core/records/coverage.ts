@@ -1,4 +1,5 @@
 import type { PackRecords } from '../model/pack.ts';
+import { withCountryNames } from '../pack/country-names.ts';
 import type { Story } from '../model/story.ts';
 
 /** Languages in which every entity is to have a name and every claim a wording. */
@@ -25,7 +26,10 @@ export function coverageOf({ entities, stories }: PackRecords): Coverage {
   const twoSources = statements.filter(({ sources }) => hosts(sources).size > 1).length;
   const languages: Coverage['by_language'] = {};
   const ofLanguage = (code: string) => (languages[code] ??= { entities: 0, wordings: 0 });
-  for (const { names } of entities) for (const code of Object.keys(names)) ofLanguage(code).entities++;
+  // Countries as the pack has them: with their CLDR names.
+  for (const { names } of entities.map(withCountryNames)) {
+    for (const code of Object.keys(names)) ofLanguage(code).entities++;
+  }
   for (const { claim } of stories) {
     for (const [code, wordings] of Object.entries(claim.wordings)) ofLanguage(code).wordings += wordings.length;
   }
