@@ -3,6 +3,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkRecords } from '../core/records/check-records.ts';
 import { coverageOf } from '../core/records/coverage.ts';
+import { attestationTable, attestedForms } from './attestation.ts';
 import { coveragePage } from './coverage-page.ts';
 import { readRecords, RECORDS } from './read-records.ts';
 import { readRecordFiles } from './record-files.ts';
@@ -11,6 +12,7 @@ const USAGE = `Usage: npm run records -- [options]
 
 Checks the records, then reports what they cover and what they lack.
   --json          the figures as one JSON object
+  --attested DIR  which forms of names the pages, corpora and list of names in DIR attest; with --json every form
   --write         write the report to docs/coverage.md
   --folder DIR    other records than those of this project
   --help          this text`;
@@ -19,6 +21,7 @@ async function main(): Promise<number> {
   const { values } = parseArgs({
     options: {
       json: { type: 'boolean' },
+      attested: { type: 'string' },
       write: { type: 'boolean' },
       folder: { type: 'string', default: RECORDS },
       help: { type: 'boolean', short: 'h' },
@@ -31,6 +34,11 @@ async function main(): Promise<number> {
   const problems = checkRecords(await readRecordFiles(values.folder));
   for (const { file, path: field, message } of problems) console.error(`${file}: ${field || '(file)'}: ${message}`);
   if (problems.length > 0) return 1;
+  if (values.attested !== undefined) {
+    const forms = await attestedForms(values.folder, values.attested);
+    console.log(values.json ? JSON.stringify(forms) : attestationTable(forms));
+    return 0;
+  }
   const coverage = coverageOf(await readRecords(values.folder));
   if (values.write) {
     const file = path.join(import.meta.dirname, '..', 'docs', 'coverage.md');
