@@ -9,7 +9,10 @@ if (PARTS.includes(part)) {
   const measure: { main: (args: string[]) => Promise<void> } = await import(
     new URL(`./eval-${part}.ts`, import.meta.url).href
   );
-  await measure.main(args);
+  await measure.main(args).catch((error: Error) => {
+    process.stderr.write(`${part}: ${error.message}\n`);
+    process.exitCode = 2;
+  });
 } else {
   process.stderr.write('usage: npm run --silent eval -- names|claims --data DIR [--json]\n');
   process.exitCode = 2;

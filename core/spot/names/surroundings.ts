@@ -176,6 +176,10 @@ export function surroundingsOf(
   // Reads the whole block, so it is asked last.
   const isTitle = () => !sets.nounsHaveCapitals && isTitleCase(text);
 
+  // Louis Jordan, David France: somebody's surname. Only by capitals: Arabic على and علي fold alike.
+  if (!person && previous !== undefined && isSpaces(previous.gap) && !previousIsName && hasCapital(previous.text)) {
+    if (sets.givenNames.has(foldText(previous.text))) return 'other';
+  }
   if (person && short && previous !== undefined && isSpaces(previous.gap) && !previousIsName) {
     const earlier = foldText(previous.text);
     if (sets.givenNames.has(earlier)) return 'other';

@@ -11,7 +11,7 @@ export const english: LanguageDescriptor = {
   commonWords:
     'may will bush brown mark rose orange apple x meta target shell ford gates bill frank grant jack grace hope faith joy young long black white green rice cook wolf fox bell stone wood woods church hill page price rich sharp short swift king bishop pope abbott baker carter cooper fisher miller taylor turner walker parker hunter hunt amazon gap visa oracle nation time times sun mirror guardian independent square snap block trump lord trust case cruise pitt west lee park day rush pence cage',
   givenNames:
-    'james john robert michael david richard joseph thomas charles daniel matthew anthony mark paul steven andrew kevin brian george peter anna maria sarah karen lisa nancy betty helen laura melania ivanka eric tiffany barron kimbal errol maye justine hunter jill ashley jared mary lara michelle hillary chelsea fred ivana marla lyudmila maria katerina brigitte',
+    'james john robert michael david richard joseph thomas charles daniel matthew anthony mark paul steven andrew kevin brian george peter anna maria sarah karen lisa nancy betty helen laura melania ivanka eric tiffany barron kimbal errol maye justine hunter jill ashley jared mary lara michelle hillary chelsea fred ivana marla lyudmila maria katerina brigitte louis gareth colin scott alan stephen gary adam nick simon martin philip graham neil ian stuart kate emma sophie jessica jennifer elizabeth susan emily rebecca rachel',
   notAfter: 'in last since until till early late by this next mid during before after',
   makesOther:
     'jr junior sr tower towers organization organisation foundation hotel hotels university street avenue road square center centre library airport stadium school prize plaza park doctrine',

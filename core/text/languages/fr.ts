@@ -21,7 +21,7 @@ export const french: LanguageDescriptor = {
   ],
   makesOther: 'jr fils père tower university organization fondation',
   givenNames:
-    'paul jean pierre jacques michel philippe alain nicolas laurent julien marie anne sophie claire isabelle nathalie catherine sylvie christine jean-luc melania ivanka eric tiffany barron kimbal errol maye justine hunter jill ashley brigitte jean-michel vassili lioudmila fred mary lara',
+    'david louis paul jean pierre jacques michel philippe alain nicolas laurent julien marie anne sophie claire isabelle nathalie catherine sylvie christine jean-luc melania ivanka eric tiffany barron kimbal errol maye justine hunter jill ashley brigitte jean-michel vassili lioudmila fred mary lara',
   examples: [
     { form: 'Emmanuel Macron', text: 'le discours d’Emmanuel Macron', found: 'Emmanuel Macron' },
     { form: 'Élysée', text: "à l'Elysée", found: 'Elysée' },

@@ -59,8 +59,16 @@ describe('spotNames on any text', () => {
 });
 
 describe('an index of plain names', () => {
-  const names = ['Ada Lovelace', 'Ada', 'Alan Turing', 'Turing Award', 'Grace Hopper', 'Grace Hopper Museum', 'Linus'];
-  const words = ['Ada', 'Lovelace', 'Alan', 'Turing', 'Award', 'Grace', 'Hopper', 'Museum', 'Linus', 'met', 'the'];
+  const names = [
+    'Ada Lovelace',
+    'Ada',
+    'Universal Turing',
+    'Turing Award',
+    'Grace Hopper',
+    'Grace Hopper Museum',
+    'Linus',
+  ];
+  const words = ['Ada', 'Lovelace', 'Universal', 'Turing', 'Award', 'Grace', 'Hopper', 'Museum', 'Linus', 'met', 'the'];
 
   /** Slow and obvious: at each word the longest name that stands there between borders. */
   function oracle(text: string): string[] {
