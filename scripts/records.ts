@@ -5,6 +5,7 @@ import { checkRecords } from '../core/records/check-records.ts';
 import { coverageOf } from '../core/records/coverage.ts';
 import { attestationTable, attestedForms } from './attestation.ts';
 import { coveragePage } from './coverage-page.ts';
+import { drawOptions, drawStatements, drawText } from './draw-statements.ts';
 import { readRecords, RECORDS } from './read-records.ts';
 import { readRecordFiles } from './record-files.ts';
 
@@ -14,6 +15,8 @@ Checks the records, then reports what they cover and what they lack.
   --json          the figures as one JSON object
   --attested DIR  which forms of names the pages, corpora and list of names in DIR attest; with --json every form
   --write         write the report to docs/coverage.md
+  --sample N      instead of a report, about N percent of the statements, for somebody to look up again
+  --seed WORD     decides which; the same word draws the same statements
   --folder DIR    other records than those of this project
   --help          this text`;
 
@@ -23,6 +26,8 @@ async function main(): Promise<number> {
       json: { type: 'boolean' },
       attested: { type: 'string' },
       write: { type: 'boolean' },
+      sample: { type: 'string' },
+      seed: { type: 'string' },
       folder: { type: 'string', default: RECORDS },
       help: { type: 'boolean', short: 'h' },
     },
@@ -31,6 +36,10 @@ async function main(): Promise<number> {
     console.log(USAGE);
     return 0;
   }
+  if (values.sample === undefined && values.seed !== undefined) throw new Error('--seed goes with --sample');
+  if (values.sample !== undefined && (values.json || values.write))
+    throw new Error('--sample goes with neither --json nor --write');
+  const draw = values.sample === undefined ? undefined : drawOptions(values.sample, values.seed);
   const problems = checkRecords(await readRecordFiles(values.folder));
   for (const { file, path: field, message } of problems) console.error(`${file}: ${field || '(file)'}: ${message}`);
   if (problems.length > 0) return 1;
@@ -39,7 +48,17 @@ async function main(): Promise<number> {
     console.log(values.json ? JSON.stringify(forms) : attestationTable(forms));
     return 0;
   }
-  const coverage = coverageOf(await readRecords(values.folder));
+  const records = await readRecords(values.folder);
+  if (draw) {
+    const stories = records.stories.map((story) => ({
+      file: `stories/${story.claim.region}/${story.claim.id}.json`,
+      story,
+    }));
+    const statements = stories.reduce((sum, { story }) => sum + story.statements.length, 0);
+    console.log(drawText(drawStatements(stories, draw.percent, draw.seed), statements));
+    return 0;
+  }
+  const coverage = coverageOf(records);
   if (values.write) {
     const file = path.join(import.meta.dirname, '..', 'docs', 'coverage.md');
     await writeFile(file, coveragePage(coverage));
