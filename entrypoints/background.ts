@@ -1,8 +1,11 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { answerCard } from '../core/card/answer-card.ts';
+import { titlesOf } from '../core/card/titles-of.ts';
+import { wrongMatchRule, writeRule } from '../core/spot/claims/wrong-match.ts';
 import { markedHits } from '../core/spot/marked-hits.ts';
 import { LOOK_UP_LIMIT } from '../core/model/look-up-limit.ts';
 import { lookUp } from '../core/spot/look-up.ts';
+import { languageOf } from '../core/text/languages/index.ts';
 import { spotPage } from '../core/spot/spot-page.ts';
 import { showCount } from '../platform/badge.ts';
 import { bundledPack } from '../platform/bundled-pack.ts';
@@ -11,7 +14,7 @@ import { offerLookUp } from '../platform/context-menu.ts';
 import { answerMessages, sendToTab } from '../platform/messages.ts';
 import { mayRead } from '../platform/permissions.ts';
 import { ensurePageScript, keepRegistered } from '../platform/registration.ts';
-import { keepListsMerged, loadSettings } from '../platform/settings.ts';
+import { keepListsMerged, loadSettings, saveSettings } from '../platform/settings.ts';
 import { createPlatformTranslate } from '../platform/translate.ts';
 import { offerWelcome } from '../platform/welcome.ts';
 
@@ -34,10 +37,21 @@ export default defineBackground({
         const start = performance.now();
         const hits = spotPage(pack, page);
         const matchMs = performance.now() - start;
-        return { language: hits.language, hits: markedHits(pack, page.blocks, hits, settings), matchMs };
+        const { language } = hits;
+        const isKnownLanguage = languageOf(language) !== undefined;
+        return { language, isKnownLanguage, hits: markedHits(pack, page.blocks, hits, settings), matchMs };
       },
       async card(question) {
         return answerCard(await bundledPack(), question);
+      },
+      async wrongMatch({ claim, sentence }) {
+        const rule = writeRule(wrongMatchRule(claim, sentence));
+        const { wrongMatches } = await loadSettings();
+        if (rule) await saveSettings({ wrongMatches: [...new Set([...wrongMatches, rule])] });
+        return null;
+      },
+      async titles({ ids, locale }) {
+        return titlesOf(await bundledPack(), ids, locale);
       },
       async records() {
         return (await bundledPack()).manifest;

@@ -55,7 +55,8 @@ function found(marks: readonly Mark[], kind: 'name' | 'claim'): FoundItem[] {
   return [...items.values()];
 }
 
-const textOf = ({ live, hit }: Mark) => live.block.text.slice(hit.start, hit.end);
+/** The words that are marked. */
+export const textOf = ({ live, hit }: Mark) => live.block.text.slice(hit.start, hit.end);
 
 function excerpt(text: string): string {
   const line = text.replace(/\s+/g, ' ').trim();

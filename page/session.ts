@@ -10,7 +10,7 @@ import { createLivePage } from './live-page.ts';
 import { isSameMark, isUnchanged, marksOf, type Mark } from './marks.ts';
 import { canPaint, createPaint } from './paint.ts';
 import { pageText } from './read-text.ts';
-import { pageReport, pageState } from './reports.ts';
+import { pageReport, pageState, textOf } from './reports.ts';
 import { inSlices, metered, type Meter } from './slices.ts';
 import { watchText, type TextWatch } from './watch.ts';
 
@@ -18,8 +18,8 @@ import { watchText, type TextWatch } from './watch.ts';
 export interface PageServices {
   match(page: PageText): Promise<MatchResult>;
   card(hit: MarkedHit): Promise<CardData | null>;
-  /** Puts a card into a container inside the closed shadow root; returns what takes it out again. */
-  render(container: HTMLElement, data: CardData, actions: CardActions): () => void;
+  /** Puts a card into a container inside the closed shadow root; returns what takes it out again. `words` are those marked. */
+  render(container: HTMLElement, data: CardData, actions: CardActions, words: string): () => void;
   /** Style sheet of the card. */
   css: string;
   /** Told after each reading how many marks there are. */
@@ -100,7 +100,9 @@ export function createPageSession(
   function settle(): void {
     const found = result ? marksOf(live.blocks(), result.hits).filter(isUnchanged) : [];
     const isOff = result && settings.languages !== null && !settings.languages.includes(result.language);
-    status = isOff ? 'language-off' : found.length === 0 ? 'nothing-on-file' : 'on';
+    const isUnknown = result && !result.isKnownLanguage;
+    const why = isOff ? 'language-off' : isUnknown ? 'no-language' : 'nothing-on-file';
+    status = found.length > 0 ? 'on' : why;
     paint.show(found);
     services.marked(found.length);
   }
@@ -112,7 +114,7 @@ export function createPageSession(
     const place = paint.all.findIndex((other) => isSameMark(other, mark));
     if (place >= 0) shown = place;
     host.show({ rects: () => rectsOf(mark, range), pointer, context: mark.live.element }, (container) =>
-      services.render(container, data, { close: hover.dismiss, pin: hover.pin }),
+      services.render(container, data, { close: hover.dismiss, pin: hover.pin }, textOf(mark)),
     );
     if (byKeyboard) host.focus();
     byKeyboard = false;

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
+import type { Titles } from '../core/card/titles-of.ts';
 import type { CardData } from '../core/card/card-data.ts';
 import type { MatchResult, PageReport } from '../core/model/page-hits.ts';
 import type { PackManifest } from '../core/model/pack.ts';
@@ -9,6 +10,9 @@ import { LanguageCode, Line, RecordId } from '../core/model/text.ts';
 
 /** A page's text as it may be sent at once, in UTF-16 code units; far above any article, far below what a message may hold. */
 const PAGE_TEXT_LIMIT = 8_000_000;
+
+/** Longest sentence a reader may call a wrong match, UTF-16 code units; above any that a claim is found in. */
+const SENTENCE_LIMIT = 20_000;
 
 const Count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
@@ -53,6 +57,10 @@ const SCHEMAS = {
   lookedUp: v.object({ text: v.pipe(v.string(), v.maxLength(LOOK_UP_LIMIT)), question: v.optional(Question) }),
   /** Page to background: the card of a hit. `hit` is what was matched on the page, for its "why". */
   card: Question,
+  /** Page to background: in this sentence the claim is not meant. */
+  wrongMatch: v.object({ claim: RecordId, sentence: v.pipe(v.string(), v.maxLength(SENTENCE_LIMIT)) }),
+  /** Options to background: what these entities and claims are called, in a language. */
+  titles: v.object({ ids: v.array(RecordId), locale: v.pipe(v.string(), v.maxLength(100)) }),
   /** Page to background: how many marks this tab has, for the toolbar icon. */
   marked: v.object({ count: Count }),
   /** Popup and options to background: what the bundled records say of themselves. */
@@ -75,6 +83,8 @@ interface Answers {
   match: MatchResult;
   card: CardData | null;
   lookedUp: null;
+  wrongMatch: null;
+  titles: Titles;
   marked: null;
   records: PackManifest;
   mayStay: boolean;

@@ -19,12 +19,14 @@ export interface CardProps {
   muteSite(): void;
   /** Never marks this name or claim again. */
   mute?: () => void;
+  /** Remembers that the claim is not meant in a sentence like this one. */
+  wrongMatch?: () => void;
   /** Puts text on the clipboard; absent where the page does not let us. */
   copy?: (text: string) => void;
 }
 
 /** The card: a well-set footnote about a name or a claim. It says nothing that the record does not say. */
-export function Card({ data, t, locale, theme, textSize, close, pin, muteSite, mute, copy }: CardProps) {
+export function Card({ data, t, locale, theme, textSize, close, pin, muteSite, mute, wrongMatch, copy }: CardProps) {
   const [pinned, setPinned] = useState(false);
   const label =
     data.kind === 'name'
@@ -68,6 +70,11 @@ export function Card({ data, t, locale, theme, textSize, close, pin, muteSite, m
       </div>
       <footer>
         <span>{t('card.revision', { date: dateWords(data.revision, locale) })}</span>
+        {wrongMatch && (
+          <button type="button" onClick={wrongMatch}>
+            {t('card.wrong')}
+          </button>
+        )}
         {mute && (
           <button type="button" onClick={mute}>
             {t('card.mute')}

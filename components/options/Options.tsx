@@ -5,8 +5,8 @@ import { Switch } from '../Switch.tsx';
 import { FileSection } from './FileSection.tsx';
 import { LanguagesSection } from './LanguagesSection.tsx';
 import { LookSection } from './LookSection.tsx';
+import { MutedSection } from './MutedSection.tsx';
 import type { OptionsProps } from './options-props.ts';
-import { Removable } from './Removable.tsx';
 import { SitesSection } from './SitesSection.tsx';
 
 /** All settings on one page. */
@@ -29,20 +29,7 @@ export function Options(props: OptionsProps) {
       <LanguagesSection {...props} />
       <LookSection {...props} />
       <SitesSection {...props} />
-      <section>
-        <h2>{t('options.muted')}</h2>
-        <Removable
-          items={[...settings.mutedEntities, ...settings.mutedClaims]}
-          none={t('options.no_muted')}
-          t={t}
-          remove={(id) =>
-            change({
-              mutedEntities: settings.mutedEntities.filter((other) => other !== id),
-              mutedClaims: settings.mutedClaims.filter((other) => other !== id),
-            })
-          }
-        />
-      </section>
+      <MutedSection {...props} />
       {records && (
         <section>
           <h2>{t('options.records')}</h2>

@@ -22,7 +22,7 @@ export function SitesSection({ settings, allSites, t, change, changeAllSites }: 
       />
       <Removable
         items={settings[list]}
-        none={t('options.no_sites')}
+        none={t(list === 'sitesOn' ? 'options.no_sites_on' : 'options.no_sites')}
         t={t}
         remove={(host) => change({ [list]: settings[list].filter((other) => other !== host) })}
       />

@@ -1,3 +1,4 @@
+import type { Titles } from '../../core/card/titles-of.ts';
 import type { MessageKey, Translate } from '../../core/i18n/translate.ts';
 import type { PackManifest } from '../../core/model/pack.ts';
 import type { Settings } from '../../core/model/settings.ts';
@@ -15,6 +16,8 @@ export interface OptionsProps {
   /** Languages there are descriptors for. */
   languages: readonly string[];
   records: PackManifest | undefined;
+  /** What muted names and claims, and those of wrong matches, are called; ids that are gone are absent. */
+  titles: Titles;
   /** Whether the browser lets us read every site. */
   allSites: boolean;
   notice: Notice | undefined;

@@ -25,6 +25,7 @@ const SWITCHABLE: ReadonlySet<PageStatus> = new Set([
   'off-here',
   'nothing-on-file',
   'language-off',
+  'no-language',
   'waiting',
   'failed',
 ]);

@@ -26,6 +26,8 @@ export interface MarkedClaim extends Span {
 /** Answer of the background to a page's text. */
 export interface MatchResult {
   language: string;
+  /** Whether there is a descriptor of that language. */
+  isKnownLanguage: boolean;
   /** Sorted by block, then start. */
   hits: readonly MarkedHit[];
   /** Time the matching took in the background, ms. */

@@ -6,6 +6,7 @@ export type PageStatus =
   | 'not-allowed'
   | 'unreadable'
   | 'language-off'
+  | 'no-language'
   | 'nothing-on-file'
   | 'waiting'
   | 'failed';

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { LanguageCode, RecordId } from './text.ts';
 
 /** Raised when the shape changes; each step has a migration in `core/settings/migrations.ts`. */
-export const SETTINGS_VERSION = 2;
+export const SETTINGS_VERSION = 3;
 
 /** Host name as `URL.hostname` gives it. */
 export const Host = v.pipe(
@@ -10,6 +10,16 @@ export const Host = v.pipe(
   v.minLength(1),
   v.maxLength(253),
   v.regex(/^[a-z0-9.-]+$|^\[[0-9a-f:]+\]$|^file$/),
+);
+
+/**
+ * A reader's "wrong match" as one text: id of the claim, then hashes of the sentence's stems in base 36, joined by dots.
+ * At most 24 of them, as `core/spot/claims/wrong-match.ts` makes them.
+ */
+export const WrongMatch = v.pipe(
+  v.string(),
+  v.regex(/^[a-z0-9]+(-[a-z0-9]+)*(\.[0-9a-z]{1,7}){1,24}$/),
+  v.maxLength(280),
 );
 
 const Milliseconds = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(5000));
@@ -44,6 +54,8 @@ export const Settings = v.strictObject({
   mutedEntities: v.array(RecordId),
   /** Claims never marked. */
   mutedClaims: v.array(RecordId),
+  /** Sentences in which a claim was found and is not meant. */
+  wrongMatches: v.array(WrongMatch),
 });
 
 export type Settings = v.InferOutput<typeof Settings>;
@@ -67,4 +79,5 @@ export const DEFAULT_SETTINGS: Settings = {
   badge: true,
   mutedEntities: [],
   mutedClaims: [],
+  wrongMatches: [],
 };

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { Host, type Settings } from '../model/settings.ts';
+import { Host, WrongMatch, type Settings } from '../model/settings.ts';
 import { RecordId } from '../model/text.ts';
 import { mergeLists, type StampedList } from './stamped-list.ts';
 import { STORAGE_PREFIX } from './storage-keys.ts';
@@ -10,6 +10,7 @@ export const LISTS = {
   sitesOn: Host,
   mutedEntities: RecordId,
   mutedClaims: RecordId,
+  wrongMatches: WrongMatch,
 } as const satisfies Partial<Record<keyof Settings, v.GenericSchema<string>>>;
 
 export type ListName = keyof typeof LISTS;

@@ -1,5 +1,5 @@
 import { SETTINGS_VERSION } from '../model/settings.ts';
-import { changedListItems, LIST_NAMES } from './list-items.ts';
+import { changedListItems } from './list-items.ts';
 import { STORAGE_PREFIX, VERSION_KEY } from './storage-keys.ts';
 
 type Items = Readonly<Record<string, unknown>>;
@@ -8,7 +8,12 @@ type Items = Readonly<Record<string, unknown>>;
  * Steps from one version of the stored shape to the next; `MIGRATIONS[n]` turns version n into n + 1.
  * Version 0 is a storage area that nothing was written to, or in which the version item was lost.
  */
-export const MIGRATIONS: readonly ((items: Items) => Items)[] = [(items) => items, listsToStampedEntries];
+export const MIGRATIONS: readonly ((items: Items) => Items)[] = [
+  (items) => items,
+  listsToStampedEntries,
+  // Version 3 has one more list, which is empty where nothing is stored.
+  (items) => items,
+];
 
 /** Items in the present shape, and the version they were found in. A newer version's items are left as they are. */
 export function migrate(items: Items): { values: Items; version: number } {
@@ -22,7 +27,7 @@ export function migrate(items: Items): { values: Items; version: number } {
 /** Version 1 kept lists whole inside the items of their groups; their entries get the oldest stamp there is. */
 function listsToStampedEntries(items: Items): Items {
   const groups = { sitesOff: 'sites', sitesOn: 'sites', mutedEntities: 'muted', mutedClaims: 'muted' } as const;
-  const lists = LIST_NAMES.map((name) => {
+  const lists = (Object.keys(groups) as (keyof typeof groups)[]).map((name) => {
     const group = items[STORAGE_PREFIX + groups[name]] as Record<string, unknown> | null | undefined;
     const entries = typeof group === 'object' ? group?.[name] : undefined;
     const texts = Array.isArray(entries) ? entries.filter((entry) => typeof entry === 'string') : [];

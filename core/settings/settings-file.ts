@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { Settings, SETTINGS_VERSION } from '../model/settings.ts';
+import { DEFAULT_SETTINGS, Settings, SETTINGS_VERSION } from '../model/settings.ts';
 
 /** Largest settings file that is looked at, bytes; ours are a few kilobytes. */
 export const SETTINGS_FILE_LIMIT = 1_000_000;
@@ -34,10 +34,20 @@ export function readSettingsFile(text: string): SettingsFile {
   if (typeof settings.version === 'number' && settings.version > SETTINGS_VERSION) {
     return { kind: 'newer', version: settings.version };
   }
-  const parsed = v.safeParse(Settings, settings);
+  const parsed = v.safeParse(Settings, isOlder(settings.version) ? broughtUp(settings) : settings);
   if (parsed.success) return { kind: 'settings', settings: parsed.output };
   return {
     kind: 'invalid',
     keys: [...new Set(parsed.issues.map((issue) => v.getDotPath(issue)?.split('.')[0] ?? '?'))],
   };
 }
+
+const isOlder = (version: unknown) =>
+  Number.isInteger(version) && Number(version) >= 1 && Number(version) < SETTINGS_VERSION;
+
+/** Older files lack what came later, and nothing else: in a file lists have always been plain lists. */
+const broughtUp = (settings: Record<string, unknown>) => ({
+  ...DEFAULT_SETTINGS,
+  ...settings,
+  version: SETTINGS_VERSION,
+});

@@ -2,9 +2,13 @@ import type { MarkedHit } from '../model/page-hits.ts';
 import type { Settings } from '../model/settings.ts';
 import type { OpenPack } from '../pack/open.ts';
 import type { TextBlock } from '../text/blocks.ts';
+import { matchesRule, readRule } from './claims/wrong-match.ts';
 import type { ClaimHit, NameHit, PageHits } from './hits.ts';
 
-type MarkSettings = Pick<Settings, 'names' | 'claims' | 'density' | 'languages' | 'mutedEntities' | 'mutedClaims'>;
+type MarkSettings = Pick<
+  Settings,
+  'names' | 'claims' | 'density' | 'languages' | 'mutedEntities' | 'mutedClaims' | 'wrongMatches'
+>;
 
 /** Most marks on a page; a page with more is a list of names, and marks on all of them help nobody. */
 const MOST_MARKS = 2_000;
@@ -20,7 +24,10 @@ export function markedHits(
   const wantsNames = settings.names && settings.density !== 'claims';
   const all = wantsNames ? hits.names.flatMap((hit) => markedName(pack, hit, settings)) : [];
   const names = settings.density === 'first' ? firstInSection(all, blocks) : all;
-  const claims = settings.claims ? hits.claims.flatMap((hit) => markedClaim(pack, hit, settings)) : [];
+  const isWrong = wrongIn(blocks, settings);
+  const claims = settings.claims
+    ? hits.claims.flatMap((hit) => markedClaim(pack, hit, settings)).filter((hit) => !isWrong(hit))
+    : [];
   return [...claims, ...names].slice(0, MOST_MARKS).sort((a, b) => a.block - b.block || a.start - b.start);
 }
 
@@ -34,6 +41,13 @@ function firstInSection(names: readonly MarkedHit[], blocks: readonly TextBlock[
     seen.add(id);
     return true;
   });
+}
+
+/** Whether the reader said of a sentence like this one that the claim is not meant. */
+function wrongIn(blocks: readonly TextBlock[], { wrongMatches }: MarkSettings): (hit: MarkedHit) => boolean {
+  const rules = wrongMatches.map(readRule);
+  return ({ id, block, start, end }) =>
+    rules.some((rule) => rule.claim === id && matchesRule(rule, id, blocks[block].text.slice(start, end)));
 }
 
 function markedName(pack: OpenPack, hit: NameHit, { mutedEntities }: MarkSettings): MarkedHit[] {

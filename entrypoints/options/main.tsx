@@ -3,6 +3,7 @@ import { Options } from '../../components/options/Options.tsx';
 import type { Notice } from '../../components/options/options-props.ts';
 import { listWords } from '../../core/i18n/localized.ts';
 import { readSettingsFile, SETTINGS_FILE_LIMIT, writeSettingsFile } from '../../core/settings/settings-file.ts';
+import { readRule } from '../../core/spot/claims/wrong-match.ts';
 import { LANGUAGES } from '../../core/text/languages/index.ts';
 import { dressDocument } from '../../platform/dress-document.ts';
 import { send } from '../../platform/messages.ts';
@@ -26,10 +27,16 @@ async function show(news?: Notice): Promise<void> {
     send('records', null).catch(() => undefined),
     mayReadAllSites(),
   ]);
+  const ids = [
+    ...settings.mutedEntities,
+    ...settings.mutedClaims,
+    ...settings.wrongMatches.map((rule) => readRule(rule).claim),
+  ];
+  const titles = ids.length > 0 ? await send('titles', { ids, locale }).catch(() => ({})) : {};
   render(
     <Options
       version={extensionVersion()}
-      {...{ settings, problems, languages, records, allSites, notice, t, locale }}
+      {...{ settings, problems, languages, records, titles, allSites, notice, t, locale }}
       change={(patch) => void saveSettings(patch)}
       changeAllSites={(allow) => void allowAllSites(allow).finally(() => show())}
       reset={() => void resetSettings().then(() => show({ key: 'options.reset_done' }))}

@@ -48,13 +48,21 @@ export function pageServices(context: ReaderContext): PageServices {
         : { mutedClaims: [...mutedClaims, data.claim.id] },
     );
   };
+  const wrongMatch = (claim: string, sentence: string) =>
+    void send('wrongMatch', { claim, sentence }).catch(() => undefined);
   return {
     match: (page) => send('match', page),
     card: (hit) => send('card', cardQuestion(hit)),
     css: cardCss,
     marked: (count) => void send('marked', { count }).catch(() => undefined),
-    render: (container, data, actions) =>
-      renderCard(container, { data, ...actions, ...cardView(context), mute: () => mute(data) }),
+    render: (container, data, actions, words) =>
+      renderCard(container, {
+        data,
+        ...actions,
+        ...cardView(context),
+        mute: () => mute(data),
+        wrongMatch: data.kind === 'claim' ? () => wrongMatch(data.claim.id, words) : undefined,
+      }),
   };
 }
 

@@ -45,6 +45,7 @@ function show({ view, locale, messages, theme, data }: ViewRequest): void {
           pin={nothing}
           muteSite={nothing}
           mute={nothing}
+          wrongMatch={nothing}
           copy={nothing}
         />
       </main>
@@ -69,7 +70,8 @@ function show({ view, locale, messages, theme, data }: ViewRequest): void {
     ),
     options: (
       <Options
-        settings={{ ...DEFAULT_SETTINGS, sitesOff: ['news.example'] }}
+        settings={{ ...DEFAULT_SETTINGS, sitesOff: ['news.example'], mutedEntities: ['some-one'] }}
+        titles={{ 'some-one': { lang: 'en', text: 'Some One' } }}
         problems={[{ kind: 'newer-version', version: 9 }]}
         languages={['ar', 'en', 'fr']}
         records={undefined}

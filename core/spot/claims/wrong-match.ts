@@ -13,9 +13,21 @@ export interface WrongMatchRule {
 const MOST_STEMS = 24;
 /** Share of stems, of all that rule and sentence have, from which on a sentence is like the rule's. */
 const ALIKE = 0.6;
+/** Of the hashes as kept: the most digits, so the shortest texts. */
+const BASE = 36;
 
 export function wrongMatchRule(claim: string, sentence: string): WrongMatchRule {
   return { claim, stems: stemsOf(sentence) };
+}
+
+/** The rule as it is kept among the settings; undefined for a sentence without words to know it by. */
+export function writeRule({ claim, stems }: WrongMatchRule): string | undefined {
+  return stems.length > 0 ? [claim, ...stems.map((stem) => stem.toString(BASE))].join('.') : undefined;
+}
+
+export function readRule(text: string): WrongMatchRule {
+  const [claim, ...stems] = text.split('.');
+  return { claim, stems: stems.map((stem) => Number.parseInt(stem, BASE)) };
 }
 
 /** Whether a sentence in which the claim was found is to be left alone. A rule without stems holds for no sentence. */

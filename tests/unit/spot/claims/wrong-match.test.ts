@@ -1,5 +1,7 @@
+import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { matchesRule, wrongMatchRule } from '../../../../core/spot/claims/wrong-match.ts';
+import { WrongMatch } from '../../../../core/model/settings.ts';
+import { matchesRule, readRule, wrongMatchRule, writeRule } from '../../../../core/spot/claims/wrong-match.ts';
 
 const SENTENCE = 'The harbour mayor secretly sold the old lighthouse to a northern bank.';
 const rule = wrongMatchRule('lighthouse-sale', SENTENCE);
@@ -22,6 +24,13 @@ describe('a wrong match is left alone from then on', () => {
     ['no words', 'lighthouse-sale', ''],
   ])('but not %s', (_, claim, sentence) => {
     expect(matchesRule(rule, claim, sentence)).toBe(false);
+  });
+
+  it('is kept as a short text that the settings take, and comes back from it', () => {
+    const text = writeRule(wrongMatchRule('lighthouse-sale', SENTENCE.repeat(9)))!;
+    expect(v.is(WrongMatch, text)).toBe(true);
+    expect(readRule(text)).toEqual(rule);
+    expect(writeRule(wrongMatchRule('lighthouse-sale', '…'))).toBeUndefined();
   });
 
   it('stores nothing readable of the page, and a rule of no words hides nothing', () => {

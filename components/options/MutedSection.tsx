@@ -1,0 +1,38 @@
+import { readRule } from '../../core/spot/claims/wrong-match.ts';
+import type { OptionsProps } from './options-props.ts';
+import { Removable } from './Removable.tsx';
+
+/** What the reader said in cards: never mark this, and this claim is not meant here. */
+export function MutedSection({ settings, titles, t, change }: OptionsProps) {
+  const { mutedEntities, mutedClaims, wrongMatches } = settings;
+  return (
+    <>
+      <section>
+        <h2>{t('options.muted')}</h2>
+        <Removable
+          items={[...mutedEntities, ...mutedClaims]}
+          titleOf={(id) => titles[id]}
+          none={t('options.no_muted')}
+          t={t}
+          remove={(id) =>
+            change({
+              mutedEntities: mutedEntities.filter((other) => other !== id),
+              mutedClaims: mutedClaims.filter((other) => other !== id),
+            })
+          }
+        />
+      </section>
+      <section>
+        <h2>{t('options.wrong')}</h2>
+        <p class="hint">{t('options.wrong_hint')}</p>
+        <Removable
+          items={wrongMatches}
+          titleOf={(rule) => titles[readRule(rule).claim]}
+          none={t('options.no_wrong')}
+          t={t}
+          remove={(rule) => change({ wrongMatches: wrongMatches.filter((other) => other !== rule) })}
+        />
+      </section>
+    </>
+  );
+}
