@@ -23,7 +23,7 @@ export interface Measured {
 
 /** Measures each split of a set: MAP@5, MRR (of the first hundred), R@1 and R@5. */
 export function measureSet(set: ClaimSet): Record<string, Measured> {
-  const bytes = compileRetrievalIndex(set.claims.map(({ text }) => text));
+  const bytes = compileRetrievalIndex(set.claims.map(({ fields }) => fields.join(' ')));
   const search = createSearch(openRetrievalIndex(bytes));
   const splits = Map.groupBy(
     set.queries.filter(({ id }) => set.right.has(id)),
@@ -35,7 +35,7 @@ export function measureSet(set: ClaimSet): Record<string, Measured> {
     const times: number[] = [];
     for (const { id, text } of queries) {
       const begin = performance.now();
-      const found = rerank(text, search(text, DEPTH), (claim) => set.claims[claim].text);
+      const found = rerank(text, search(text, DEPTH), (claim) => set.claims[claim].fields);
       times.push(performance.now() - begin);
       const ranked = found.map(({ claim }) => set.claims[claim].id);
       addRanking(sums, ranked, set.right.get(id)!);

@@ -7,10 +7,11 @@ export interface Query {
   text: string;
 }
 
-/** Claim, title and subtitle are the text of a claim. A set of claims and queries with the claims that answer them, as `claims/NAME/{claims,queries,qrels}.tsv` has them. */
+/** A set of claims and queries with the claims that answer them, as `claims/NAME/{claims,queries,qrels}.tsv` has them. */
 export interface ClaimSet {
   name: string;
-  claims: readonly { id: string; text: string }[];
+  /** Fields: the claim, its title, its subtitle, as far as there are any. */
+  claims: readonly { id: string; fields: readonly string[] }[];
   queries: readonly Query[];
   /** Ids of the right claims of each query. */
   right: ReadonlyMap<string, ReadonlySet<string>>;
@@ -44,9 +45,9 @@ function readSet(folder: string, name: string): ClaimSet {
   }
   return {
     name,
-    claims: rows('claims.tsv').map(([id, claim, title = '', subtitle = '']) => ({
+    claims: rows('claims.tsv').map(([id, claim, title, subtitle]) => ({
       id,
-      text: `${claim} ${title} ${subtitle}`,
+      fields: [claim, title, subtitle].filter(Boolean),
     })),
     queries: rows('queries.tsv').map(([split, id, text]) => ({ split, id, text })),
     right,

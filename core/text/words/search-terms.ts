@@ -14,7 +14,8 @@ const STOP_WORDS = new Set(
     `a about all also am an and any are as at be been being but by can could did do does for from had has have he her him his how i if in
     into is it its just me more my now of on or our out over s she so some than that the their them then there these they this those to
     too up us very was we were what when where which who will with would you your via
-    في من على إلى أن إن التي الذي عن مع هذا هذه ذلك كان كانت قد ما كما أو ثم حيث عند هو هي أنه أنها منذ و يا`,
+    في من على إلى أن إن التي الذي عن مع هذا هذه ذلك كان كانت قد ما كما أو ثم حيث عند هو هي أنه أنها منذ و يا بعد قبل بين خلال كل أي فيه
+    فيها به بها له لها وهو وهي فى عليه عليها منه منها عنه اللي دي ده`,
   ).split(/\s+/),
 );
 
@@ -32,11 +33,21 @@ function searchStem(word: string): string {
   return ENGLISH_SHAPE.test(bare) ? stemmer(bare) : bare;
 }
 
-/** Light stemming: one chain of conjunction, preposition and article off the front, one ending off the back. */
+/** Longest chain first: conjunction and preposition before the article, a conjunction alone, a preposition alone. */
+const ARABIC_PREFIXES = [/^(?:[وف]?(?:[بك]?ال|لل))(?=..)/, /^[وف](?=...)/, /^[بل](?=....)/];
+const ARABIC_ENDING = /(?:ها|هم|ان|ات|ون|ين|يه|يا|وا|ه|ي|ا)$/;
+/** Letters a stem keeps at least; a shorter one means too many things. */
+const LEAST_STEM = 3;
+
+/**
+ * Light stemming: one chain of prefixes and one ending off, then the person of a verb and the long vowels inside, in which a verb
+ * and its noun, a noun and its broken plural differ (`يرتفع` and `ارتفاع`, `قرض` and `قروض`).
+ */
 export function arabicStem(word: string): string {
-  if (word.length < 3) return word;
-  let bare = word.replace(/^(?:[وف]?(?:[بك]?ال|لل))(?=..)/, '');
-  if (bare === word) bare = word.replace(/^و(?=...)/, '');
-  const stem = bare.replace(/(?:ها|ان|ات|ون|ين|يه|ه|ي)$/, '');
-  return stem.length > 1 ? stem : bare;
+  if (word.length < LEAST_STEM) return word;
+  const prefix = ARABIC_PREFIXES.find((chain) => chain.test(word));
+  const bare = prefix ? word.replace(prefix, '') : word;
+  const cut = bare.replace(ARABIC_ENDING, '');
+  const root = (cut.length < LEAST_STEM ? bare : cut).replace(/^[يتا](?=...)/, '');
+  return root.length > LEAST_STEM ? root[0] + root.slice(1).replace(/[اوي]/g, '') : root;
 }

@@ -61,5 +61,5 @@ describe('the retrieval index', () => {
 test('looking again puts the claim first that shares pieces of words', () => {
   const texts = ['lightship crews', 'lighthouse keepers'];
   const found = texts.map((_, claim) => ({ claim, score: 1 }));
-  expect(rerank('lighthousekeeper', found, (claim) => texts[claim]).map(({ claim }) => claim)).toEqual([1, 0]);
+  expect(rerank('lighthousekeeper', found, (claim) => [texts[claim]]).map(({ claim }) => claim)).toEqual([1, 0]);
 });
