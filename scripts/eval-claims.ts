@@ -5,10 +5,12 @@ import { readSets } from './claims-eval/sets.ts';
 
 const COLUMNS = ['queries', 'claims', 'map5', 'mrr', 'r1', 'r5', 'ms_per_query', 'bytes_per_claim'] as const;
 
+const LABELLED = ['shown_top1', 'agreeing_top1', 'contradicting_top1', 'contradicting_ranked'] as const;
+
 function table(report: Readonly<Record<string, Measured>>): string {
-  const rows = [['set', ...COLUMNS, 'contradicting_top1']];
+  const rows: string[][] = [['set', ...COLUMNS, ...LABELLED]];
   for (const [name, measured] of Object.entries(report)) {
-    rows.push([name, ...COLUMNS.map((column) => String(measured[column])), String(measured.contradicting_top1 ?? '')]);
+    rows.push([name, ...[...COLUMNS, ...LABELLED].map((column) => String(measured[column] ?? ''))]);
   }
   const widths = rows[0].map((_, column) => Math.max(...rows.map((row) => row[column].length)));
   return rows.map((row) => row.map((cell, column) => cell.padEnd(widths[column])).join('  ')).join('\n');

@@ -10,6 +10,7 @@ export interface Query {
 /** A set of claims and queries with the claims that answer them, as `claims/NAME/{claims,queries,qrels}.tsv` has them. */
 export interface ClaimSet {
   name: string;
+  language: string;
   /** Fields: the claim, its title, its subtitle, as far as there are any. */
   claims: readonly { id: string; fields: readonly string[] }[];
   queries: readonly Query[];
@@ -45,6 +46,7 @@ function readSet(folder: string, name: string): ClaimSet {
   }
   return {
     name,
+    language: name.endsWith('_ar') ? 'ar' : 'en',
     claims: rows('claims.tsv').map(([id, claim, title, subtitle]) => ({
       id,
       fields: [claim, title, subtitle].filter(Boolean),

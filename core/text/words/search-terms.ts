@@ -21,10 +21,15 @@ const STOP_WORDS = new Set(
 
 /** Stems of a text for retrieval, in order, repeated where the text repeats them. */
 export function searchTerms(text: string): string[] {
-  const folded = foldText(text.replace(LINK, ' ').replace(CAMEL_BORDER, ' '));
+  const folded = foldText(withPlainDigits(text).replace(LINK, ' ').replace(CAMEL_BORDER, ' '));
   const terms: string[] = [];
   for (const [word] of folded.matchAll(WORD)) if (!STOP_WORDS.has(word)) terms.push(searchStem(word));
   return terms;
+}
+
+/** Arabic-Indic and Persian digits as 0 to 9. */
+export function withPlainDigits(text: string): string {
+  return text.replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) & 0xf));
 }
 
 function searchStem(word: string): string {
