@@ -71,7 +71,10 @@ describe('the draw of statements', () => {
   });
 });
 
-describe('npm run records -- --sample', () => {
+/** Milliseconds a command may take on a busy machine. */
+const PATIENCE = 60_000;
+
+describe('npm run records -- --sample', { timeout: PATIENCE }, () => {
   const records = (...args: string[]) =>
     new Promise<{ code: number; out: string; err: string }>((resolve) => {
       execFile(process.execPath, [RECORDS, ...args], (error, out, err) => {
