@@ -24,6 +24,7 @@ const HOST_SHEET = `
   height: auto !important;
   display: block !important;
   overflow: visible !important;
+  zoom: var(--zoom, 1) !important;
 }
 `;
 
@@ -82,7 +83,10 @@ export function createCardHost(document: Document, css: string, signal: AbortSig
     hide();
     const { element, container } = build();
     const unrender = render(container);
-    topmost(document).append(element);
+    const parent = topmost(document);
+    // A page zoomed by its own style shows the card as large as any other, and its place is counted in plain pixels.
+    element.style.setProperty('--zoom', String(1 / ((parent as { currentCSSZoom?: number }).currentCSSZoom || 1)));
+    parent.append(element);
     element.showPopover();
     const unplace = keepPlaced(document, element, container, place);
     undo = () => {

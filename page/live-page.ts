@@ -1,6 +1,7 @@
 import { isBefore } from './document-order.ts';
 import { readBlocks, type LiveBlock } from './read-text.ts';
-import { createSurroundings, parentOf, type SurroundingsOf } from './surroundings.ts';
+import { createSurroundings, type SurroundingsOf } from './surroundings.ts';
+import { parentOf, typeOf } from './unshadowed.ts';
 
 /** What a reading brought. */
 export interface ReadingOutcome {
@@ -60,7 +61,7 @@ function topmost(touched: ReadonlySet<Node>, surroundings: SurroundingsOf): Read
   const all = new Set<Element>();
   for (const node of touched) {
     if (!node.isConnected) continue;
-    const element = node.nodeType === 1 ? (node as Element) : parentOf(node);
+    const element = typeOf(node) === 1 ? (node as Element) : parentOf(node);
     if (element) all.add(surroundings(element).element);
   }
   const isInside = insideOf(all);

@@ -1,6 +1,7 @@
 import type { BlockKind, PageText, TextBlock } from '../core/text/blocks.ts';
 import type { Span } from '../core/spot/hits.ts';
-import { createSurroundings, parentOf, type SurroundingsOf } from './surroundings.ts';
+import { createSurroundings, tellingIn, type SurroundingsOf } from './surroundings.ts';
+import { parentOf, typeOf, unshadowed } from './unshadowed.ts';
 
 /** A stretch of a block that came from one text node; offsets are UTF-16 code units into the block's text. */
 export interface TextRun {
@@ -38,7 +39,9 @@ function* readInto(
   surroundings: SurroundingsOf,
   count: { nodes: number },
 ): Generator<void, void, void> {
-  const walk = (root.ownerDocument ?? (root as Document)).createNodeIterator(root, SHOW_ELEMENT | SHOW_TEXT);
+  if (typeOf(root) === ELEMENT) surroundings(root as Element);
+  const telling = tellingIn(root as ParentNode & Node);
+  const walk = unshadowed(root.ownerDocument ?? (root as Document)).createNodeIterator(root, SHOW_ELEMENT | SHOW_TEXT);
   let current: { element: Element; kind: BlockKind; lang?: string; text: string; runs: TextRun[] } | undefined;
   const flush = () => {
     if (current && current.text.trim() !== '') {
@@ -49,9 +52,9 @@ function* readInto(
   };
   for (let node = walk.nextNode(); node; node = walk.nextNode()) {
     if (++count.nodes % NODES_A_STEP === 0) yield;
-    if (node.nodeType === ELEMENT) {
+    if (typeOf(node) === ELEMENT) {
       const element = node as Element;
-      const around = surroundings(element);
+      const around = surroundings(element, telling);
       if (around.skip) continue;
       // A line break parts words but not the block; it has no text node, so no hit can begin or end in it.
       if (current && element.localName === 'br') current.text += '\n';

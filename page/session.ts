@@ -62,7 +62,7 @@ export function createPageSession(
 
   /** Reads the page, or only what was touched, and marks it anew. Resolves to the main-thread time it took, ms. */
   async function read(touched?: ReadonlySet<Node>): Promise<number> {
-    const meter: Meter = { ms: 0 };
+    const meter: Meter = { ms: 0, longestMs: 0 };
     const outcome = await inSlices(touched ? live.readTouched(touched) : live.readAll(), signal, meter);
     if (!outcome) return meter.ms;
     for (const root of outcome.shadowRoots) watch?.also(root);
@@ -87,6 +87,7 @@ export function createPageSession(
       match_ms: result?.matchMs ?? 0,
       send_ms: painting - extracted,
       paint_ms: meter.ms - painting,
+      longest_task_ms: Math.max(timings?.longest_task_ms ?? 0, meter.longestMs),
       marked_at_ms: timings?.marked_at_ms ?? performance.now(),
     };
     return meter.ms;

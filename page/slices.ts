@@ -1,9 +1,15 @@
-/** Longest stretch of work at a time, ms: half a frame, so that scrolling and typing never wait for us. */
-const SLICE_MS = 8;
+/** Longest stretch of work at a time, ms: a third of a frame, as the step that ends it may take some time itself. */
+const SLICE_MS = 5;
 
-/** Main-thread time used, ms. */
+/** Main-thread time used, and the longest stretch of it that the page had to wait for, ms. */
 export interface Meter {
   ms: number;
+  longestMs: number;
+}
+
+function add(meter: Meter, spent: number): void {
+  meter.ms += spent;
+  meter.longestMs = Math.max(meter.longestMs, spent);
 }
 
 /**
@@ -20,11 +26,11 @@ export async function inSlices<Result>(
     if (signal.aborted) return undefined;
     const spent = performance.now() - start;
     if (step.done) {
-      meter.ms += spent;
+      add(meter, spent);
       return step.value;
     }
     if (spent < SLICE_MS) continue;
-    meter.ms += spent;
+    add(meter, spent);
     await nextTurn();
     start = performance.now();
   }
@@ -34,7 +40,7 @@ export async function inSlices<Result>(
 export function metered<Result>(meter: Meter, work: () => Result): Result {
   const start = performance.now();
   const result = work();
-  meter.ms += performance.now() - start;
+  add(meter, performance.now() - start);
   return result;
 }
 

@@ -1,4 +1,5 @@
 import { HEADING_ELEMENTS, INLINE_ELEMENTS, SKIPPED_ELEMENTS, type BlockKind } from '../core/text/blocks.ts';
+import { parentOf } from './unshadowed.ts';
 
 /** How elements bear on the text inside them. */
 export interface Surroundings {
@@ -10,7 +11,17 @@ export interface Surroundings {
   lang?: string;
 }
 
-export type SurroundingsOf = (element: Element) => Surroundings;
+/**
+ * How an element bears on text. Whoever reads a whole tree hands in which of its elements have attributes that tell
+ * something ({@link tellingIn}); without it the element is asked for each attribute.
+ */
+export type SurroundingsOf = (element: Element, telling?: ReadonlySet<Element>) => Surroundings;
+
+/** The attributes that {@link isNotForReading} and {@link languageOf} look at. */
+const TELLING = '[hidden], [aria-hidden], [contenteditable], [role], [style*="display" i], [lang]';
+
+/** Elements below a node whose attributes bear on text: one search by the browser costs a tenth of asking every element. */
+export const tellingIn = (root: ParentNode): ReadonlySet<Element> => new Set(root.querySelectorAll(TELLING));
 
 /** Roles of controls and of navigation: what stands in them are labels, not news. */
 const SKIPPED_ROLES: ReadonlySet<string> = new Set([
@@ -29,29 +40,32 @@ const SKIPPED_ROLES: ReadonlySet<string> = new Set([
   'toolbar',
 ]);
 
-/** The element around a node; of a shadow root, its host. */
-export function parentOf(node: Node): Element | null {
-  return node.parentElement ?? (node.getRootNode() as Partial<ShadowRoot>).host ?? null;
-}
-
 /** Looks elements up with a memory, because siblings share ancestors; for one reading, as pages change. */
 export function createSurroundings(document: Document): SurroundingsOf {
   const known = new Map<Element, Surroundings>();
   // A plain-text document is shown as one `pre`, which elsewhere is code.
   const isPlainText = document.contentType === 'text/plain';
-  return function surroundings(element): Surroundings {
+  return function surroundings(element: Element, telling?: ReadonlySet<Element>): Surroundings {
     const cached = known.get(element);
     if (cached) return cached;
     const name = element.localName;
     const parent = parentOf(element);
     const above = parent ? surroundings(parent) : undefined;
     const isInline = above !== undefined && INLINE_ELEMENTS.has(name);
-    const found: Surroundings = {
-      element: isInline ? above.element : element,
-      skip: above?.skip === true || (SKIPPED_ELEMENTS.has(name) && !isPlainText) || isNotForReading(element),
-      kind: isInline ? above.kind : kindOf(name, above?.kind),
-      lang: languageOf(element, above?.lang),
-    };
+    const isTelling = telling === undefined || telling.has(element);
+    const skip =
+      above?.skip === true || (SKIPPED_ELEMENTS.has(name) && !isPlainText) || (isTelling && isNotForReading(element));
+    const lang = isTelling ? languageOf(element, above?.lang) : above?.lang;
+    // Most inline elements change nothing.
+    const found: Surroundings =
+      isInline && skip === above.skip && lang === above.lang
+        ? above
+        : {
+            element: isInline ? above.element : element,
+            skip,
+            kind: isInline ? above.kind : kindOf(name, above?.kind),
+            lang,
+          };
     known.set(element, found);
     return found;
   };

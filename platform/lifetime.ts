@@ -28,7 +28,8 @@ export function extensionLifetime(): AbortController {
     // A sleeping worker closes the port too; then the id is still there and life goes on without a port.
     setTimeout(check, RECHECK_MS);
   });
-  document.addEventListener('visibilitychange', check, { signal: life.signal });
-  document.addEventListener('pointerover', check, { signal: life.signal, passive: true, capture: true });
+  // On the window: an element named `addEventListener` shadows the document's.
+  addEventListener('visibilitychange', check, { signal: life.signal });
+  addEventListener('pointerover', check, { signal: life.signal, passive: true, capture: true });
   return life;
 }

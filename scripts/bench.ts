@@ -1,8 +1,8 @@
 /**
- * Measures speed: `npm run --silent bench -- names|claims [--json]`. Each part is a module
+ * Measures speed: `npm run --silent bench -- names|claims|page [--json]`. Each part is a module
  * of its own beside this file, loaded only when asked for, that exports `main(args)`.
  */
-const PARTS = ['names', 'claims'];
+const PARTS = ['names', 'claims', 'page'];
 
 const [part = '', ...args] = process.argv.slice(2);
 if (PARTS.includes(part)) {
@@ -14,6 +14,6 @@ if (PARTS.includes(part)) {
     process.exitCode = 2;
   });
 } else {
-  process.stderr.write('usage: npm run --silent bench -- names|claims [--json]\n');
+  process.stderr.write('usage: npm run --silent bench -- names|claims|page [--json]\n');
   process.exitCode = 2;
 }

@@ -46,6 +46,16 @@ export interface ReportedMark {
 export interface PageReport {
   language: string;
   marks: readonly ReportedMark[];
-  /** Of the last reading, ms of the page's main thread, but `match_ms`: in the background. `marked_at_ms`: first marks, since navigation. */
-  timings: { extract_ms: number; send_ms: number; match_ms: number; paint_ms: number; marked_at_ms: number };
+  /**
+   * Of the last reading, ms of the page's main thread, but `match_ms`: in the background. `marked_at_ms`: first marks, since
+   * navigation. `longest_task_ms`: the longest stretch in one go of any reading so far.
+   */
+  timings: {
+    extract_ms: number;
+    send_ms: number;
+    match_ms: number;
+    paint_ms: number;
+    longest_task_ms: number;
+    marked_at_ms: number;
+  };
 }

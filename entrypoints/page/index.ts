@@ -5,6 +5,7 @@ import type { Settings } from '../../core/model/settings.ts';
 import { isOnFor, ruleHost } from '../../core/settings/site-rules.ts';
 import { createLookUp } from '../../page/look-up.ts';
 import { createPageSession, type PageSession } from '../../page/session.ts';
+import { unshadowed } from '../../page/unshadowed.ts';
 import { extensionLifetime } from '../../platform/lifetime.ts';
 import { answerMessages, send, type MessageData } from '../../platform/messages.ts';
 import { loadSettings, watchSettings } from '../../platform/settings.ts';
@@ -16,9 +17,9 @@ const RUNNING = Symbol.for('on-record.page');
 
 /** A page that is loaded ahead of a click may never be seen; it is read when it is. */
 async function shown(): Promise<void> {
-  const page = document as Document & { prerendering?: boolean };
+  const page = unshadowed(document) as Document & { prerendering?: boolean };
   if (page.prerendering)
-    await new Promise((resolve) => document.addEventListener('prerenderingchange', resolve, { once: true }));
+    await new Promise((resolve) => page.addEventListener('prerenderingchange', resolve, { once: true }));
 }
 
 /** Frames of the page's own origin are part of it; others, mostly advertisements, are not ours to read. */
@@ -38,13 +39,14 @@ export default defineUnlistedScript(async () => {
   const life = extensionLifetime();
   world[RUNNING] = life;
 
+  const page = unshadowed(document);
   let settings = await loadSettings();
   // A newer copy took over meanwhile.
   if (life.signal.aborted) return;
   // A frame without an address of its own keeps to the rules of its page.
   const host = ruleHost((top ?? window).location);
   const context = { host, settings: () => settings, ...createPlatformTranslate() };
-  const lookUp = createLookUp(document, cardCss, life.signal);
+  const lookUp = createLookUp(page, cardCss, life.signal);
   let session: PageSession | undefined;
   let sessionEnd: AbortController | undefined;
 
@@ -58,7 +60,7 @@ export default defineUnlistedScript(async () => {
     }
     sessionEnd = new AbortController();
     const signal = AbortSignal.any([life.signal, sessionEnd.signal]);
-    session = createPageSession(document, next, pageServices(context), signal);
+    session = createPageSession(page, next, pageServices(context), signal);
   }
 
   async function showLookedUp({ text, question }: MessageData<'lookedUp'>): Promise<void> {
