@@ -33,6 +33,8 @@ export default defineConfig({
     commands: {
       'next-mark': { suggested_key: { default: 'Alt+Shift+Period' }, description: '__MSG_commands_next__' },
       'previous-mark': { suggested_key: { default: 'Alt+Shift+Comma' }, description: '__MSG_commands_previous__' },
+      // Without keys of their own: browsers suggest four at most, and most combinations are taken somewhere.
+      'card-here': { description: '__MSG_commands_here__' },
       'toggle-site': { description: '__MSG_commands_toggle__' },
     },
     action: { default_title: '__MSG_extension_name__' },

@@ -13,6 +13,7 @@ import { answerCommands } from '../platform/commands.ts';
 import { offerLookUp } from '../platform/context-menu.ts';
 import { answerMessages, sendToTab } from '../platform/messages.ts';
 import { mayRead } from '../platform/permissions.ts';
+import { countRequests, requestCount } from '../platform/request-count.ts';
 import { ensurePageScript, keepRegistered } from '../platform/registration.ts';
 import { keepListsMerged, loadSettings, saveSettings } from '../platform/settings.ts';
 import { createPlatformTranslate } from '../platform/translate.ts';
@@ -22,6 +23,7 @@ export default defineBackground({
   type: 'module',
   main() {
     keepRegistered();
+    countRequests();
     keepListsMerged();
     offerWelcome();
     answerCommands();
@@ -56,6 +58,7 @@ export default defineBackground({
       async records() {
         return (await bundledPack()).manifest;
       },
+      requests: requestCount,
       async mayStay(_, { url }) {
         return url !== undefined && mayRead(url);
       },

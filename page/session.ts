@@ -3,6 +3,7 @@ import type { MarkedHit, MatchResult, PageReport } from '../core/model/page-hits
 import type { PageState, PageStatus } from '../core/model/page-state.ts';
 import type { Settings } from '../core/model/settings.ts';
 import type { PageText } from '../core/text/blocks.ts';
+import { markAtCaret } from './at-caret.ts';
 import { createCardHost } from './card-host.ts';
 import { createHitTest, rectsOf } from './hit-test.ts';
 import { createHover } from './hover.ts';
@@ -36,7 +37,7 @@ export interface PageSession {
   state(): Omit<PageState, 'host'>;
   /** Scrolls to a mark and opens its card. */
   reveal(index: number): void;
-  /** Goes to the next or previous mark from the one last shown. */
+  /** Goes to the next or previous mark from the one last shown, or opens the card at the caret. */
   step(to: 'next' | 'previous' | 'here'): void;
 }
 
@@ -134,7 +135,9 @@ export function createPageSession(
   function step(to: 'next' | 'previous' | 'here'): void {
     const { length } = paint.all;
     const stride = to === 'previous' ? -1 : 1;
-    let index = to === 'here' ? Math.max(shown, 0) : shown + (to === 'previous' && shown < 0 ? 0 : stride);
+    const atCaret = to === 'here' ? markAtCaret(paint.all, document) : -1;
+    const here = atCaret >= 0 ? atCaret : Math.max(shown, 0);
+    let index = to === 'here' ? here : shown + (to === 'previous' && shown < 0 ? 0 : stride);
     for (let tried = 0; tried < length; tried++, index += stride) {
       const place = ((index % length) + length) % length;
       if (rectsOf(paint.all[place], range).length === 0) continue;

@@ -3,7 +3,7 @@ import { isOnFor, switchSite } from '../core/settings/site-rules.ts';
 import { sendToTab } from './messages.ts';
 import { loadSettings, saveSettings } from './settings.ts';
 
-/** Keyboard commands of the manifest: another mark's card, or overlays on this site on or off. */
+/** Keyboard commands of the manifest: another mark's card, that at the caret, or overlays on this site on or off. */
 export function answerCommands(): void {
   browser.commands.onCommand.addListener((command) => void carryOut(command));
 }
@@ -13,6 +13,7 @@ async function carryOut(command: string): Promise<void> {
   if (tab?.id === undefined) return;
   if (command === 'next-mark') await sendToTab(tab.id, 'step', { to: 'next' });
   else if (command === 'previous-mark') await sendToTab(tab.id, 'step', { to: 'previous' });
+  else if (command === 'card-here') await sendToTab(tab.id, 'step', { to: 'here' });
   else if (command === 'toggle-site') await toggleSite(tab.id);
 }
 

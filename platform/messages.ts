@@ -65,6 +65,8 @@ const SCHEMAS = {
   marked: v.object({ count: Count }),
   /** Popup and options to background: what the bundled records say of themselves. */
   records: v.null(),
+  /** Options to background: how many network requests were made? */
+  requests: v.null(),
   /** Page to background: may we still be here? Asked when permissions were withdrawn. */
   mayStay: v.null(),
   /** Background to page: permissions were withdrawn, ask whether yours is among them. */
@@ -87,6 +89,7 @@ interface Answers {
   titles: Titles;
   marked: null;
   records: PackManifest;
+  requests: number;
   mayStay: boolean;
   recheck: null;
   pageState: PageState;

@@ -54,18 +54,31 @@ export async function resetSettings(): Promise<void> {
   await area.remove(Object.keys(items).filter((key) => isOurs(key) && !(key in written)));
 }
 
-/** Calls back with the whole settings whenever they change, on this device or another. */
+/**
+ * Calls back with the whole settings whenever they change, on this device or another. What is stored is read once, ahead:
+ * with many tabs open, a reading in each after every change is what a reader would wait for.
+ */
 export function watchSettings(changed: (settings: Settings) => void, signal: AbortSignal): void {
   if (signal.aborted) return;
-  const listener = (changes: Record<string, unknown>, areaName: string) => {
+  let items: Record<string, unknown> | undefined;
+  const readAll = async () => {
+    items = undefined;
+    const { area } = await openArea();
+    items = await area.get(null);
+  };
+  const listener = async (changes: Record<string, { newValue?: unknown }>, areaName: string) => {
     if (areaName === 'local' && !(LOCAL_ONLY_KEY in changes) && !isLocalOnly) return;
     if (!Object.keys(changes).some((key) => key.startsWith(STORAGE_PREFIX) || key === LOCAL_ONLY_KEY)) return;
-    void loadSettings().then((settings) => {
-      if (!signal.aborted) changed(settings);
-    });
+    if (items && !(LOCAL_ONLY_KEY in changes)) {
+      for (const [key, { newValue }] of Object.entries(changes)) items[key] = newValue;
+    } else await readAll();
+    if (!signal.aborted && items) changed(readStoredSettings(items).settings);
   };
-  browser.storage.onChanged.addListener(listener);
-  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));
+  const listen = (changes: Record<string, { newValue?: unknown }>, areaName: string) =>
+    void listener(changes, areaName);
+  browser.storage.onChanged.addListener(listen);
+  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listen));
+  void readAll().catch(() => undefined);
 }
 
 /**

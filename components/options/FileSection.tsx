@@ -1,10 +1,11 @@
 import type { OptionsProps } from './options-props.ts';
 
 /** All settings out to a file and in again. */
-export function FileSection({ t, exportFile, importFile }: OptionsProps) {
+export function FileSection({ t, syncs, exportFile, importFile }: OptionsProps) {
   return (
     <section>
       <h2>{t('options.file')}</h2>
+      {!syncs && <p class="hint">{t('options.no_android_sync')}</p>}
       <p>
         <button type="button" onClick={exportFile}>
           {t('options.export')}

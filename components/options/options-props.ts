@@ -20,6 +20,10 @@ export interface OptionsProps {
   titles: Titles;
   /** Whether the browser lets us read every site. */
   allSites: boolean;
+  /** False where the browser syncs no extension's settings at all: Firefox for Android. */
+  syncs: boolean;
+  /** Network requests counted in the background; undefined while it does not answer. */
+  requests: number | undefined;
   notice: Notice | undefined;
   /** Of the extension. */
   version: string;
@@ -27,6 +31,8 @@ export interface OptionsProps {
   locale: string;
   change(patch: Partial<Settings>): void;
   changeAllSites(allow: boolean): void;
+  /** Opens the browser's own page for keyboard shortcuts. */
+  openShortcuts(): void;
   reset(): void;
   exportFile(): void;
   importFile(file: File): void;

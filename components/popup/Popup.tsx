@@ -94,9 +94,13 @@ interface FoundProps {
 
 function Found({ items, heading, page, t, reveal }: FoundProps) {
   if (items.length === 0) return null;
+  const denials = items.reduce((sum, { denialsMissing = 0 }) => sum + denialsMissing, 0);
+  const count = t(heading, { count: items.length });
   return (
     <>
-      <h3>{t(heading, { count: items.length })}</h3>
+      <h3>
+        {denials > 0 ? t('popup.summary', { count, denials: t('popup.denials_missing', { count: denials }) }) : count}
+      </h3>
       <ul>
         {items.map((item) => (
           <li key={item.id}>

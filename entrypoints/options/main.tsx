@@ -5,6 +5,7 @@ import { listWords } from '../../core/i18n/localized.ts';
 import { readSettingsFile, SETTINGS_FILE_LIMIT, writeSettingsFile } from '../../core/settings/settings-file.ts';
 import { readRule } from '../../core/spot/claims/wrong-match.ts';
 import { LANGUAGES } from '../../core/text/languages/index.ts';
+import { canSync, openShortcutsPage } from '../../platform/browser-pages.ts';
 import { dressDocument } from '../../platform/dress-document.ts';
 import { send } from '../../platform/messages.ts';
 import { allowAllSites, mayReadAllSites, watchPermissions } from '../../platform/permissions.ts';
@@ -22,10 +23,12 @@ let notice: Notice | undefined;
 
 async function show(news?: Notice): Promise<void> {
   notice = news ?? notice;
-  const [{ settings, problems }, records, allSites] = await Promise.all([
+  const [{ settings, problems }, records, allSites, requests, syncs] = await Promise.all([
     readSettings(),
     send('records', null).catch(() => undefined),
     mayReadAllSites(),
+    send('requests', null).catch(() => undefined),
+    canSync(),
   ]);
   const ids = [
     ...settings.mutedEntities,
@@ -36,9 +39,10 @@ async function show(news?: Notice): Promise<void> {
   render(
     <Options
       version={extensionVersion()}
-      {...{ settings, problems, languages, records, titles, allSites, notice, t, locale }}
+      {...{ settings, problems, languages, records, titles, allSites, requests, syncs, notice, t, locale }}
       change={(patch) => void saveSettings(patch)}
       changeAllSites={(allow) => void allowAllSites(allow).finally(() => show())}
+      openShortcuts={() => void openShortcutsPage()}
       reset={() => void resetSettings().then(() => show({ key: 'options.reset_done' }))}
       exportFile={() =>
         void loadSettings().then((all) => offerDownload('on-record-settings.json', writeSettingsFile(all)))
@@ -66,4 +70,6 @@ async function importSettings(file: File): Promise<Notice> {
 
 watchSettings(() => void show(), new AbortController().signal);
 watchPermissions(() => void show());
+// Counts are live: whoever comes back to this tab sees them as they are then.
+document.addEventListener('visibilitychange', () => void show());
 await show();

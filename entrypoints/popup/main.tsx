@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { Popup } from '../../components/popup/Popup.tsx';
+import type { PackManifest } from '../../core/model/pack.ts';
 import { statusUnder, switchSite } from '../../core/settings/site-rules.ts';
 import { dressDocument } from '../../platform/dress-document.ts';
 import { send, sendToTab } from '../../platform/messages.ts';
@@ -13,11 +14,12 @@ const ASK_AGAIN_MS = 150;
 
 const { translate: t, locale } = createPlatformTranslate();
 const root = dressDocument(locale, t('extension.name'));
-const tab = await targetTab();
-let settings = await loadSettings();
+const [tab, stored] = await Promise.all([targetTab(), loadSettings()]);
+let settings = stored;
+let records: PackManifest | undefined;
 
 async function show(): Promise<void> {
-  const [found, records] = await Promise.all([readPageState(tab), send('records', null).catch(() => undefined)]);
+  const found = await readPageState(tab);
   const page = { ...found, status: statusUnder(settings, found) };
   const { host } = page;
   render(
@@ -38,4 +40,9 @@ watchSettings((next) => {
   settings = next;
   void show();
 }, new AbortController().signal);
+await show();
+// For measuring how long a reader waits; the next frame has it.
+performance.mark('shown');
+// Last, since it may have to wake the background: nobody waits for the age of the records.
+records = await send('records', null).catch(() => undefined);
 await show();

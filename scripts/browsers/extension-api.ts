@@ -4,6 +4,9 @@ export interface ExtensionApi {
     query(filter: object): Promise<{ id?: number; url?: string }[]>;
     sendMessage(tabId: number, message: unknown, options: object): Promise<unknown>;
   };
+  runtime: {
+    sendMessage(message: unknown): Promise<unknown>;
+  };
   storage: {
     sync: {
       get(keys: string | null): Promise<Record<string, unknown>>;

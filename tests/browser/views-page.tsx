@@ -74,7 +74,19 @@ function show({ view, locale, messages, theme, data }: ViewRequest): void {
         titles={{ 'some-one': { lang: 'en', text: 'Some One' } }}
         problems={[{ kind: 'newer-version', version: 9 }]}
         languages={['ar', 'en', 'fr']}
-        records={undefined}
+        records={{
+          ...records,
+          id: 'bundled',
+          title: { en: 'Bundled' },
+          licence: 'CC BY 4.0',
+          authors: ['Someone'],
+          languages: ['ar', 'en'],
+          statements: 40,
+          entities: 300,
+        }}
+        requests={0}
+        syncs={false}
+        openShortcuts={nothing}
         version="1.0"
         allSites={false}
         notice={{ key: 'options.reset_done' }}
