@@ -7,6 +7,7 @@ import { checkControlSet } from './names-bench/control.ts';
 import { measureInChromium } from './names-bench/in-browser.ts';
 import { measure } from './names-bench/measure.ts';
 import type { Measurement, Spread } from './names-bench/measure.ts';
+import { readNameParts } from './names-bench/name-parts.ts';
 import { PEERS } from './names-bench/peers.ts';
 import { benchPages } from './names-bench/texts.ts';
 
@@ -14,9 +15,11 @@ const COUNTS = [1000, 10_000, 100_000, 1_000_000];
 /** From this many names on a peer may take gigabytes: each has a process of its own, with ours beside it. */
 const ALONE_FROM = 100_000;
 /** A peer that has not finished by then is left out, in ms. Building may take it most of a minute. */
-const PATIENCE_MS = 120_000;
+const PATIENCE_MS = 150_000;
 const HEAP_MB = 6000;
 const ROUNDS = 30;
+/** Rounds with `--quick`, to see where one stands. */
+const QUICK_ROUNDS = 8;
 /** Saved pages are looked for here when no folder is given. */
 const USUAL_DATA = path.resolve(import.meta.dirname, '../../shared/eval');
 
@@ -26,6 +29,7 @@ interface Job {
   count: number;
   peers: string[];
   data: string | undefined;
+  rounds: number;
 }
 
 /** Measures in a process of its own; undefined when it fails or takes too long. */
@@ -55,7 +59,9 @@ function heapUsed(): number {
 
 async function runJob(job: Job): Promise<void> {
   const peers = PEERS.filter(({ name }) => job.peers.includes(name));
-  const result = await measure(job.count, benchPages(job.data).pages, peers, { rounds: ROUNDS, load, heapUsed });
+  const { rounds, data } = job;
+  const parts = readNameParts(data);
+  const result = await measure(job.count, benchPages(data).pages, peers, { rounds, load, parts, heapUsed });
   await new Promise((resolve) => {
     process.send!(result, resolve);
   });
@@ -64,20 +70,24 @@ async function runJob(job: Job): Promise<void> {
 async function measureInNode(
   count: number,
   data: string | undefined,
-): Promise<{ result: Measurement; late: string[] }> {
+  rounds: number,
+): Promise<{ result: Measurement; leftOut: string[] }> {
   const names = PEERS.filter(({ mostNames }) => mostNames >= count).map(({ name }) => name);
+  const leftOut = PEERS.filter(({ mostNames }) => mostNames < count).map(
+    ({ name, mostNames }) => `${name}: built for up to ${mostNames} names only`,
+  );
   const alone = count >= ALONE_FROM;
   const groups = alone ? names.map((name) => [name]) : [names];
-  const late: string[] = [];
-  let result = alone ? await measureApart({ count, peers: [], data }) : undefined;
+  let result = alone ? await measureApart({ count, peers: [], data, rounds }) : undefined;
   for (const peers of groups) {
-    const part = await measureApart({ count, peers, data });
-    if (part === undefined) late.push(...peers);
-    else if (result === undefined) result = part;
+    const part = await measureApart({ count, peers, data, rounds });
+    if (part === undefined) {
+      leftOut.push(...peers.map((name) => `${name}: not done within ${PATIENCE_MS / 1000} s or ${HEAP_MB} MB`));
+    } else if (result === undefined) result = part;
     else result.peers.push(...part.peers);
   }
   if (result === undefined) throw new Error(`no measurement with ${count} names`);
-  return { result, late };
+  return { result, leftOut };
 }
 
 function fastest({ peers }: Measurement): Measurement['peers'][number] | undefined {
@@ -87,7 +97,7 @@ function fastest({ peers }: Measurement): Measurement['peers'][number] | undefin
 const range = ({ median, min, max }: Spread, digits: number) =>
   `${median.toFixed(digits)} (${min.toFixed(digits)}-${max.toFixed(digits)})`;
 
-function print(where: string, { n, limit, ours, peers }: Measurement): void {
+function print(where: string, { n, limit, ours, peers }: Measurement, leftOut: readonly string[]): void {
   const lines = [
     `\n${where}, ${n} names; limit ${range(limit, 0)} million UTF-16 units/s`,
     `  ours: share of limit ${range(ours.share, 3)}; ${ours.hits} hits; compiled in ${ours.compileMs.toFixed(0)} ms, opened in ${ours.openMs.toFixed(2)} ms; ${ours.bytesPerName.toFixed(1)} bytes a name beside its text`,
@@ -95,11 +105,12 @@ function print(where: string, { n, limit, ours, peers }: Measurement): void {
       const bytes = bytesPerName === null ? '' : `; ${bytesPerName.toFixed(0)} bytes a name`;
       return `  ${name}: share ${range(share, 4)}, ours is ${oursTimes.median.toFixed(1)} times as fast; ${matches} matches; built in ${buildMs.toFixed(0)} ms${bytes}`;
     }),
+    ...leftOut.map((why) => `  ${why}`),
   ];
   process.stdout.write(`${lines.join('\n')}\n`);
 }
 
-function summary(measurement: Measurement) {
+function summary(measurement: Measurement, leftOut: readonly string[]) {
   const { n, ours } = measurement;
   const best = fastest(measurement);
   return {
@@ -110,41 +121,45 @@ function summary(measurement: Measurement) {
     bytes_per_name: Number(ours.bytesPerName.toFixed(1)),
     open_ms: Number(ours.openMs.toFixed(2)),
     compile_ms: Number(ours.compileMs.toFixed(0)),
+    left_out: leftOut,
   };
 }
 
-/** `bench names [--json] [--data DIR] [--node-only]`: speed against the machine's limit and other packages. */
+/** `bench names [--json] [--data DIR] [--node-only] [--quick]`: speed against the machine's limit and other packages. */
 export async function main(args: string[]): Promise<void> {
   const { values } = parseArgs({
     args,
-    options: { json: { type: 'boolean' }, data: { type: 'string' }, 'node-only': { type: 'boolean' } },
+    options: {
+      json: { type: 'boolean' },
+      data: { type: 'string' },
+      'node-only': { type: 'boolean' },
+      quick: { type: 'boolean' },
+    },
   });
   const data = values.data ?? (existsSync(USUAL_DATA) ? USUAL_DATA : undefined);
+  const rounds = values.quick ? QUICK_ROUNDS : ROUNDS;
   const { pages, source } = benchPages(data);
+  const parts = readNameParts(data);
   const checked = await checkControlSet(load);
   if (!values.json) {
     process.stdout.write(
-      `${cpus()[0]?.model ?? 'unknown processor'}, ${cpus().length} cores, ${(totalmem() / 2 ** 30).toFixed(0)} GB; Node ${process.version}; text: ${source}\n` +
-        `control set: all packages and ours agree on ${checked} names\nmedian (min-max) of ${ROUNDS} rounds in shuffled order, all in one process\n`,
+      `${cpus()[0]?.model ?? 'unknown processor'}, ${cpus().length} cores, ${(totalmem() / 2 ** 30).toFixed(0)} GB; Node ${process.version}; text: ${source}; names: ${parts === undefined ? 'made up' : 'joined from parts of real ones'}\n` +
+        `control set: all packages and ours agree on ${checked} names\nmedian (min-max) of ${rounds} rounds in shuffled order, all in one process\n`,
     );
   }
-  const measurements: Measurement[] = [];
+  const measurements: { result: Measurement; leftOut: string[] }[] = [];
   for (const count of COUNTS) {
-    const { result, late } = await measureInNode(count, data);
-    measurements.push(result);
-    if (values.json) continue;
-    print('Node', result);
-    for (const name of late)
-      process.stdout.write(`  ${name}: not done within ${PATIENCE_MS / 1000} s or ${HEAP_MB} MB\n`);
+    const one = await measureInNode(count, data, rounds);
+    measurements.push(one);
+    if (!values.json) print('Node', one.result, one.leftOut);
   }
-  const chromium = values['node-only'] ? undefined : await measureInChromium(COUNTS, pages, ROUNDS);
+  const chromium = values['node-only'] ? undefined : await measureInChromium(COUNTS, pages, parts, rounds);
   if (values.json) {
-    const inChromium = chromium?.measurements.map(summary);
-    process.stdout.write(
-      `${JSON.stringify({ names: measurements.map(summary), ...(inChromium && { chromium: inChromium }) })}\n`,
-    );
+    const summaries = (all: typeof measurements) => all.map(({ result, leftOut }) => summary(result, leftOut));
+    const inChromium = chromium && { chromium: summaries(chromium.measurements) };
+    process.stdout.write(`${JSON.stringify({ names: summaries(measurements), ...inChromium })}\n`);
   } else if (chromium === undefined) process.stdout.write('\nChromium: not measured\n');
-  else for (const one of chromium.measurements) print(chromium.version, one);
+  else for (const { result, leftOut } of chromium.measurements) print(chromium.version, result, leftOut);
 }
 
 const job = process.argv.indexOf('--job');

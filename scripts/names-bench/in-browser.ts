@@ -4,11 +4,12 @@ import { build } from 'vite';
 import { findBrowser } from '../browsers/find.ts';
 import { launchBrowser } from '../browsers/launch.ts';
 import type { Measurement } from './measure.ts';
-import { PEER_MODULES } from './peers.ts';
+import type { NameParts } from './name-parts.ts';
+import { PEERS, PEER_MODULES } from './peers.ts';
 import type { BenchPage } from './texts.ts';
 
-/** Beyond this many names the peers take minutes to build; Node has those figures. */
-const MOST_WITH_PEERS = 10_000;
+/** From this many names on each peer has a page of its own, with ours beside it. */
+const ALONE_FROM = 100_000;
 
 /** One script with the measurement and the peers in it, as the browser takes it. */
 async function bundle(): Promise<string> {
@@ -17,7 +18,7 @@ async function bundle(): Promise<string> {
     `import { measure } from ${JSON.stringify(new URL('./measure.ts', import.meta.url).pathname)};`,
     `import { PEERS } from ${JSON.stringify(new URL('./peers.ts', import.meta.url).pathname)};`,
     `const modules = { ${PEER_MODULES.map((name, at) => `${JSON.stringify(name)}: peer${at}`).join(', ')} };`,
-    `globalThis.measureNames = (count, pages, rounds) => measure(count, pages, PEERS.filter((peer) => peer.mostNames >= count && count <= ${MOST_WITH_PEERS}), { rounds, load: async (name) => modules[name] });`,
+    `globalThis.measureNames = (count, pages, names, rounds, parts) => measure(count, pages, PEERS.filter(({ name }) => names.includes(name)), { rounds, parts, load: async (name) => modules[name] });`,
   ].join('\n');
   const folder = mkdtempSync(path.join(import.meta.dirname, '../../node_modules/.names-bench-'));
   try {
@@ -38,35 +39,64 @@ async function bundle(): Promise<string> {
   }
 }
 
-/** The same measurement in headless Chromium; undefined where there is no browser. */
+type MeasureNames = (
+  count: number,
+  pages: readonly BenchPage[],
+  peers: readonly string[],
+  rounds: number,
+  parts: NameParts | undefined,
+) => Promise<Measurement>;
+
+export interface InBrowser {
+  version: string;
+  measurements: { result: Measurement; leftOut: string[] }[];
+}
+
+/** The same measurement in headless Chromium, which is waited for 3 minutes a page; undefined where there is no browser. */
 export async function measureInChromium(
   counts: readonly number[],
   pages: readonly BenchPage[],
+  parts: NameParts | undefined,
   rounds: number,
-): Promise<{ version: string; measurements: Measurement[] } | undefined> {
+): Promise<InBrowser | undefined> {
   const executablePath = findBrowser('chromium');
   if (executablePath === undefined) return undefined;
   const script = await bundle();
   const browser = await launchBrowser('chromium', { executablePath, headless: true });
-  try {
-    const measurements: Measurement[] = [];
-    for (const count of counts) {
-      const page = await browser.newPage();
+  const measureWith = async (count: number, peers: readonly string[]): Promise<Measurement> => {
+    const page = await browser.newPage();
+    try {
       await page.evaluate(script);
-      measurements.push(
-        await page.evaluate(
-          (n, texts, times) =>
-            (
-              globalThis as unknown as {
-                measureNames: (count: number, pages: unknown, rounds: number) => Promise<Measurement>;
-              }
-            ).measureNames(n, texts, times),
-          count,
-          pages as BenchPage[],
-          rounds,
-        ),
+      return await page.evaluate(
+        (...args: Parameters<MeasureNames>) =>
+          (globalThis as unknown as { measureNames: MeasureNames }).measureNames(...args),
+        count,
+        pages as BenchPage[],
+        peers as string[],
+        rounds,
+        parts,
       );
+    } finally {
       await page.close();
+    }
+  };
+  try {
+    const measurements: InBrowser['measurements'] = [];
+    for (const count of counts) {
+      const names = PEERS.filter(({ mostInBrowser }) => mostInBrowser >= count).map(({ name }) => name);
+      const leftOut = PEERS.filter(({ mostInBrowser }) => mostInBrowser < count).map(
+        ({ name, mostInBrowser }) => `${name}: built in a page for up to ${mostInBrowser} names only`,
+      );
+      const alone = count >= ALONE_FROM;
+      const result = await measureWith(count, alone ? [] : names);
+      for (const name of alone ? names : []) {
+        try {
+          result.peers.push(...(await measureWith(count, [name])).peers);
+        } catch (error) {
+          leftOut.push(`${name}: ${error instanceof Error ? error.message : String(error)}`);
+        }
+      }
+      measurements.push({ result, leftOut });
     }
     return { version: await browser.version(), measurements };
   } finally {

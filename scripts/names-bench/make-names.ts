@@ -1,4 +1,6 @@
-/** Names in the mix of scripts that news has; made, so that any number of them can be had without data. */
+import type { NameParts } from './name-parts.ts';
+
+/** Names in the mix of scripts that news has: joined from parts of real names, or made where there are none. */
 
 /** Small, fast, seeded: the same names in every run (mulberry32). */
 export function seeded(seed: number): () => number {
@@ -14,6 +16,9 @@ export function seeded(seed: number): () => number {
 interface Maker {
   /** Share of all names. */
   share: number;
+  script: keyof NameParts;
+  /** Organisations, with `*` for a name of a person or place. */
+  organisations: readonly string[];
   given: readonly string[];
   /** Beginnings, middles and ends of made surnames. */
   syllables: readonly (readonly string[])[];
@@ -26,6 +31,10 @@ const words = (list: string) => list.split(' ');
 const MAKERS: readonly Maker[] = [
   {
     share: 0.7,
+    script: 'Latn',
+    organisations: words(
+      '*_Group *_Bank *_University University_of_* Bank_of_* Ministry_of_* National_Council_of_* *_Foundation *_Institute *_Holdings *_Media *_Energy *_Technologies *_Motors *_Airlines Museum_of_* *_Association European_Union_of_* *_Party *_Society Banque_de_* Société_* Université_de_* Verband_* Bundesamt_* Universidad_de_* Partido_* Università_di_* Partia_* Uniwersytet_*',
+    ).map((pattern) => pattern.replaceAll('_', ' ')),
     given: words(
       'James Mary John Anna Robert Maria William Linda David Elena Richard Susan Joseph Karin Thomas Nadia Charles Eva Daniel Laura Paul Sofia Mark Julia Peter Clara Andrew Nora Steven Irene George Alice Kevin Paula Brian Marta Edward Greta Jason Ines Jeffrey Olga Ryan Rosa Jacob Lucia Gary Petra Nicolas Diana Eric Monica Jonas Helga Stephen Camille Lars Ingrid Scott Chiara Justin Bianca Marco Katarzyna Emil Zuzana Antonio Beatriz Pedro Fernanda Luis Carmen Jean Sylvie Pierre Margaux Ahmet Elif Mehmet Zeynep',
     ),
@@ -45,6 +54,10 @@ const MAKERS: readonly Maker[] = [
   },
   {
     share: 0.13,
+    script: 'Cyrl',
+    organisations: words(
+      'Банк_* Фонд_* Министерство_* Университет_* Группа_* Компания_* Партия_* Союз_* Институт_* Завод_*',
+    ).map((pattern) => pattern.replaceAll('_', ' ')),
     given: words(
       'Александр Мария Сергей Анна Дмитрий Елена Андрей Ольга Алексей Наталья Иван Татьяна Михаил Ирина Николай Светлана Владимир Юлия Павел Екатерина',
     ),
@@ -58,6 +71,10 @@ const MAKERS: readonly Maker[] = [
   },
   {
     share: 0.13,
+    script: 'Arab',
+    organisations: words('بنك_* جامعة_* وزارة_* مؤسسة_* شركة_* حزب_* مجلس_* جمعية_* معهد_* مجموعة_*').map((pattern) =>
+      pattern.replaceAll('_', ' '),
+    ),
     given: words(
       'محمد أحمد علي فاطمة حسن حسين خالد عمر يوسف إبراهيم مريم سامي ليلى كريم نادية طارق هدى عادل سعيد زينب',
     ),
@@ -71,6 +88,8 @@ const MAKERS: readonly Maker[] = [
   },
   {
     share: 0.04,
+    script: 'Hani',
+    organisations: words('*银行 *大学 *集团 *公司 *基金会 *委员会 *协会'),
     given: [''],
     syllables: [
       words('王 李 张 刘 陈 杨 黄 赵 吴 周 徐 孙 马 朱 胡 郭 何 高 林 郑'),
@@ -87,34 +106,58 @@ export interface MadeName {
   person: boolean;
 }
 
-/** The first `count` names of an endless, fixed list without repetition. */
-export function makeNames(count: number): MadeName[] {
+/** Share of organisations among names joined from real parts. */
+const ORGANISATIONS = 0.2;
+/** Some given names are far more frequent than others: the share drawn from the first tenth is 0.1 ** (1 / 3) = 46 %. */
+const GIVEN_SKEW = 3;
+
+/** The first `count` names of an endless, fixed list without repetition; of real parts where there are some. */
+export function makeNames(count: number, parts?: NameParts): MadeName[] {
   const random = seeded(4);
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)];
   const seen = new Set<string>();
   const names: MadeName[] = [];
+  const shuffled = parts && {
+    Latn: shuffle(parts.Latn, random),
+    Cyrl: shuffle(parts.Cyrl, random),
+    Arab: shuffle(parts.Arab, random),
+    Hani: shuffle(parts.Hani, random),
+  };
   while (names.length < count) {
     let share = random();
     const maker = MAKERS.find((one) => (share -= one.share) < 0) ?? MAKERS[0];
+    const real = shuffled?.[maker.script] ?? [];
     const surname = () => {
+      if (real.length > 0) return pick(real);
       const middle =
         random() < 0.5 || maker.gap === ''
           ? pick(maker.syllables[1])
           : pick(maker.syllables[1]) + pick(maker.syllables[1]);
       return pick(maker.syllables[0]) + middle + pick(maker.syllables[2]);
     };
+    const given = () => (real.length > 0 ? real[Math.floor(random() ** GIVEN_SKEW * real.length)] : pick(maker.given));
     const shape = random();
+    const isOrganisation = random() < ORGANISATIONS;
     // Most are given name and surname; some have two surnames, some are one word as companies are.
-    const parts =
-      maker.gap === '' || shape < 0.1
+    const joined =
+      (maker.gap === '' && real.length === 0) || shape < 0.1
         ? [surname()]
         : shape < 0.2
-          ? [pick(maker.given), surname(), surname()]
-          : [pick(maker.given), surname()];
-    const text = parts.join(maker.gap);
+          ? [given(), surname(), surname()]
+          : [given(), surname()];
+    const text = isOrganisation ? pick(maker.organisations).replace('*', surname()) : joined.join(maker.gap);
     if (seen.has(text)) continue;
     seen.add(text);
-    names.push({ text, person: parts.length > 1 });
+    names.push({ text, person: !isOrganisation && joined.length > 1 });
   }
   return names;
+}
+
+function shuffle(list: readonly string[], random: () => number): string[] {
+  const all = [...list];
+  for (let last = all.length - 1; last > 0; last -= 1) {
+    const other = Math.floor(random() * (last + 1));
+    [all[last], all[other]] = [all[other], all[last]];
+  }
+  return all;
 }

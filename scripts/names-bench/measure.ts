@@ -3,6 +3,7 @@ import { compileNameIndex } from '../../core/spot/names/compile.ts';
 import { openNameIndex } from '../../core/spot/names/open.ts';
 import { spotNames } from '../../core/spot/names/spot.ts';
 import { makeNames, seeded } from './make-names.ts';
+import type { NameParts } from './name-parts.ts';
 import type { Load, Peer } from './peers.ts';
 import type { BenchPage } from './texts.ts';
 
@@ -30,6 +31,8 @@ export interface Measurement {
 export interface MeasureOptions {
   rounds: number;
   load: Load;
+  /** What names are made of; without it they are made up. */
+  parts?: NameParts;
   /** Bytes of the heap in use, where the engine tells. */
   heapUsed?: () => number;
 }
@@ -52,7 +55,7 @@ function spread(values: readonly number[]): Spread {
 const TAKEN = 1 / 20;
 const MOST_TAKEN = 300;
 
-export function formsOf(count: number, pages: readonly BenchPage[]): NameForm[] {
+export function formsOf(count: number, pages: readonly BenchPage[], parts?: NameParts): NameForm[] {
   const most = Math.min(MOST_TAKEN, count * TAKEN);
   const onPages = pages.map(({ blocks }) =>
     blocks.flatMap(({ text }) => Array.from(text.matchAll(/\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/gu), ([name]) => name)),
@@ -62,7 +65,7 @@ export function formsOf(count: number, pages: readonly BenchPage[]): NameForm[] 
   for (let at = 0; at < longest && taken.size < most; at += 1) {
     for (const names of onPages) if (at < names.length && taken.size < most) taken.add(names[at]);
   }
-  const made = makeNames(count - taken.size);
+  const made = makeNames(count - taken.size, parts);
   return [...[...taken].map((text) => ({ text, person: true })), ...made].map(({ text, person }, entity) => {
     return { text, entity, use: 'unique', person };
   });
@@ -88,13 +91,13 @@ export async function measure(
   count: number,
   savedPages: readonly BenchPage[],
   peers: readonly Peer[],
-  { rounds, load, heapUsed }: MeasureOptions,
+  { rounds, load, parts, heapUsed }: MeasureOptions,
 ): Promise<Measurement> {
   // Flat strings, as a message from the page brings them; slices of a file would slow all candidates, the limit most.
   const pages = structuredClone(savedPages) as BenchPage[];
   const texts = pages.map(({ blocks }) => blocks.map(({ text }) => text).join('\n'));
   const units = texts.reduce((sum, { length }) => sum + length, 0);
-  const forms = formsOf(count, pages);
+  const forms = formsOf(count, pages, parts);
   let begin = performance.now();
   const bytes = compileNameIndex(forms);
   const compileMs = performance.now() - begin;

@@ -3,6 +3,8 @@ export interface Peer {
   name: string;
   /** More names than this take it minutes or more memory than a process may have. */
   mostNames: number;
+  /** The same for a page of a browser, where less memory is at hand; Node has the figures beyond. */
+  mostInBrowser: number;
   build: (names: readonly string[], load: Load) => Promise<Scan>;
 }
 
@@ -36,6 +38,7 @@ export const PEERS: readonly Peer[] = [
   {
     name: '@monyone/aho-corasick (fast)',
     mostNames: MILLION,
+    mostInBrowser: 100_000,
     build: async (names, load) => {
       const { AhoCorasick } = await load('@monyone/aho-corasick/fast');
       const search = new AhoCorasick([...names]);
@@ -49,6 +52,7 @@ export const PEERS: readonly Peer[] = [
   {
     name: 'ahocorasick-ts',
     mostNames: 100_000,
+    mostInBrowser: 10_000,
     build: async (names, load) => {
       const { AhoCorasick } = await load('ahocorasick-ts');
       const search = new AhoCorasick([...names]);
@@ -66,6 +70,7 @@ export const PEERS: readonly Peer[] = [
   {
     name: 'modern-ahocorasick (fast)',
     mostNames: 100_000,
+    mostInBrowser: 10_000,
     build: async (names, load) => {
       const { default: FastAhoCorasick } = await load('modern-ahocorasick/fast');
       const search = new FastAhoCorasick([...names]);
@@ -78,6 +83,7 @@ export const PEERS: readonly Peer[] = [
   {
     name: 'flashtext.js',
     mostNames: MILLION,
+    mostInBrowser: MILLION,
     build: async (names, load) => {
       const { default: flashtext } = await load('flashtext.js');
       const Processor = flashtext.default ?? flashtext;
@@ -89,6 +95,7 @@ export const PEERS: readonly Peer[] = [
   {
     name: 'retrie',
     mostNames: 10_000,
+    mostInBrowser: 10_000,
     build: async (names, load) => {
       const { default: retrie } = await load('retrie');
       return byPattern(new RegExp(String(retrie([...names], true)), 'g'));
@@ -97,6 +104,7 @@ export const PEERS: readonly Peer[] = [
   {
     name: 'RegExp alternation',
     mostNames: 10_000,
+    mostInBrowser: 10_000,
     build: async (names) => {
       const longestFirst = [...names].sort((left, right) => right.length - left.length);
       return byPattern(new RegExp(longestFirst.map(escape).join('|'), 'g'));

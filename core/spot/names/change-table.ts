@@ -75,13 +75,17 @@ export const SHORTEST_BEFORE_ENDING = 2;
 
 const codeAt = String.prototype.charCodeAt;
 
-/** Whether some form may begin with the word that ends at `end`, its ending exchanged. Never wrong about a no. */
+/**
+ * Whether some form may have the word that ends at `end`, its ending exchanged. Never wrong about a no. `before` is what `carried` makes
+ * of the window of the words before it, 0 for a first word.
+ */
 export function someEndingPasses(
   text: string,
   end: number,
   wordHash: number,
   letters: number,
   lowerCase: number,
+  before: number,
   table: ChangeTable,
   filter: Uint32Array,
   shift: number,
@@ -99,7 +103,7 @@ export function someEndingPasses(
     for (let change = firsts[slot] - 1; change >= 0 && change < lasts[slot]; change += 1) {
       const turned = (inFormLetters[change] * TURN) & 31;
       const base = ((stem << turned) | (turned === 0 ? 0 : stem >>> (32 - turned))) ^ inFormHashes[change] ^ lowerCase;
-      const place = firstWindow(base) >>> shift;
+      const place = firstWindow((before + base) | 0) >>> shift;
       if (((filter[place >>> 4] >>> ((place & 15) * 2)) & 3) !== 0) return true;
     }
     let value = SKIP;
@@ -108,8 +112,8 @@ export function someEndingPasses(
       value = VALUES[codeAt.call(text, at)];
     }
     if (value === SPELLED) return false;
-    const before = stem ^ value;
-    stem = (before >>> TURN) | (before << (32 - TURN));
+    const turned = stem ^ value;
+    stem = (turned >>> TURN) | (turned << (32 - TURN));
   }
   return false;
 }

@@ -1,11 +1,12 @@
+import { someEndingPasses } from './change-table.ts';
 import { formMatches } from './form-matches.ts';
 import { CONFUSABLE, CONTEXT, ENDS, GOES_ON, PERSON, USE_MASK } from './index-format.ts';
 import { describeReadings, inflectionsOf, nameStart } from './inflection.ts';
-import type { PageRules, Reading } from './inflection.ts';
+import type { InflectionRules, PageRules, Reading } from './inflection.ts';
 import type { NameIndex } from './open.ts';
 import { firstWords, scan } from './scan.ts';
 import type { Candidate } from './scan.ts';
-import { firstWindow, nextWindow } from './unit-hash.ts';
+import { carried, firstWindow, nextWindow } from './unit-hash.ts';
 import { nextWordStart, wordAt } from './words.ts';
 import type { Word } from './words.ts';
 
@@ -46,7 +47,7 @@ function isSameText(labels: Uint16Array, label: number, length: number, text: st
 
 const NONE: readonly Reading[] = [];
 /** Most blocks of most pages name nobody. */
-const NOTHING: BlockFindings = { names: [], contexts: [] };
+export const NOTHING: BlockFindings = { names: [], contexts: [] };
 
 const isPlain = ({ prefix, ending }: Reading) => prefix === undefined && ending === undefined;
 
@@ -66,9 +67,9 @@ export function nameFinder(index: NameIndex, rules: PageRules): (text: string) =
   const words: Word[] = [];
   const readings: Reading[] = [];
   let text = '';
-  let names: Finding[] = [];
-  let contexts: Finding[] = [];
-  let found: Finding[] = [];
+  let names: Finding[] | undefined;
+  let contexts: Finding[] | undefined;
+  let found: Finding[] | undefined;
   let lowerCase = 0;
   let window = 0;
   const passesFirst = (hash: number) => filterBits(firstFilter, firstShift, firstWindow(hash ^ lowerCase)) !== 0;
@@ -97,6 +98,7 @@ export function nameFinder(index: NameIndex, rules: PageRules): (text: string) =
       label += length;
     }
     if (forms === undefined) return;
+    found ??= [];
     const start = nameStart(text, words[0], readings[0]);
     found.push({ start, end, words: words.slice(), forms, inflection: plain ? undefined : describeReadings(readings) });
   };
@@ -113,9 +115,9 @@ export function nameFinder(index: NameIndex, rules: PageRules): (text: string) =
     if (start < 0) return;
     const word = wordAt(text, start);
     words.push(word);
-    followReading(before, { hash: word.hash });
+    followReading(before, word);
     const number = rules.inner[text.charCodeAt(start)];
-    if (number > 0) {
+    if (number > 0 && mayInflect(before, word, rules.all[number - 1])) {
       window = before;
       for (const reading of inflectionsOf(text, word, rules.all[number - 1], false, passesNext)) {
         followReading(before, reading);
@@ -123,6 +125,10 @@ export function nameFinder(index: NameIndex, rules: PageRules): (text: string) =
     }
     words.pop();
   };
+
+  /** Asked first, because nearly no word is an inflection and the readings take maps and objects. */
+  const mayInflect = (before: number, { end, hash, letters }: Word, { endingTable }: InflectionRules): boolean =>
+    someEndingPasses(text, end, hash, letters, 0, carried(before), endingTable, nextFilter, nextShift);
 
   const followReading = (before: number, reading: Reading): void => {
     const next = nextWindow(before, reading.hash);
@@ -146,24 +152,24 @@ export function nameFinder(index: NameIndex, rules: PageRules): (text: string) =
     if (isKnown) followFirst(word);
     for (const reading of inflected) followFirst(reading);
     words.pop();
-    if (found.length === 0) return word.end;
+    if (found === undefined) return word.end;
     let longest: Finding | undefined;
     for (const finding of found) {
-      if (finding.forms.some(isContext)) contexts.push(finding);
+      if (finding.forms.some(isContext)) (contexts ??= []).push(finding);
       // Of two readings of the same words the one without inflection comes first and stays.
       if (longest !== undefined && finding.end <= longest.end) continue;
       if (!finding.forms.every(isContext)) longest = finding;
     }
-    found = [];
+    found = undefined;
     if (longest === undefined) return word.end;
-    names.push(longest);
+    (names ??= []).push(longest);
     return longest.end;
   };
 
   return (blockText) => {
     text = blockText;
-    names = [];
-    contexts = [];
+    names = undefined;
+    contexts = undefined;
     for (let at = 0; scan(blockText, at, search, candidate);) {
       const { start, end, hash, letters, isKnown, isInflected } = candidate;
       ({ lowerCase } = candidate);
@@ -175,6 +181,6 @@ export function nameFinder(index: NameIndex, rules: PageRules): (text: string) =
       }
       at = lookUp(word, isKnown, inflected);
     }
-    return names.length === 0 && contexts.length === 0 ? NOTHING : { names, contexts };
+    return names === undefined && contexts === undefined ? NOTHING : { names: names ?? [], contexts: contexts ?? [] };
   };
 }

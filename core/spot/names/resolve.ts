@@ -1,5 +1,6 @@
 import type { TextBlock } from '../../text/blocks.ts';
 import type { NameHit, NameRule, NameWhy } from '../hits.ts';
+import { NOTHING } from './find.ts';
 import type { BlockFindings, Finding, FoundForm } from './find.ts';
 import { CONFUSABLE, CONTEXT, NOBODY, PART, PERSON, SHORT, UNIQUE, USE_MASK } from './index-format.ts';
 import type { NameIndex } from './open.ts';
@@ -37,6 +38,44 @@ function nearest(vouches: readonly Vouch[], block: number, start: number): { vou
   return { vouch: best!, rank: best!.block * 1e6 + best!.start };
 }
 
+/** A finding that nothing around it speaks against. */
+interface Open {
+  block: number;
+  finding: Finding;
+  /** Needs other evidence on the page. */
+  weak: boolean;
+}
+
+const NO_VOUCHES: ReadonlyMap<number, Vouch[]> = new Map();
+
+/** Where names stand that mean their entity everywhere; asked for only where something else does not. */
+function fullNames(open: readonly Open[], index: NameIndex): ReadonlyMap<number, Vouch[]> {
+  const full = new Map<number, Vouch[]>();
+  for (const { block, finding, weak } of open) {
+    if (weak) continue;
+    for (const { form } of finding.forms) {
+      if ((index.flags[form] & USE_MASK) === UNIQUE) vouch(full, index.entities[form], block, finding.start);
+    }
+  }
+  return full;
+}
+
+/** What the flags of a finding's forms say together; `certain`: one of them needs no evidence. */
+function usesOf({ forms }: Finding, { flags, entities }: NameIndex) {
+  let confusable = false;
+  let person = false;
+  let short = true;
+  let certain = false;
+  for (const { form } of forms) {
+    const use = flags[form] & USE_MASK;
+    if (use === CONFUSABLE) confusable = true;
+    if ((flags[form] & PERSON) !== 0) person = true;
+    if ((flags[form] & (USE_MASK | PART)) === UNIQUE) short = false;
+    if (use === UNIQUE && entities[form] !== NOBODY) certain = true;
+  }
+  return { confusable, person, short, certain };
+}
+
 /** Decides who is meant by what was found on a page. */
 export function resolveFindings(
   index: NameIndex,
@@ -44,31 +83,31 @@ export function resolveFindings(
   findings: readonly BlockFindings[],
   language: string,
 ): NameHit[] {
-  const full = new Map<number, Vouch[]>();
   const context = new Map<number, Vouch[]>();
-  const open: { block: number; finding: Finding; weak: boolean }[] = [];
+  const open: Open[] = [];
+  let vouched = false;
 
-  findings.forEach(({ names, contexts }, block) => {
+  for (let block = 0; block < findings.length; block += 1) {
+    if (findings[block] === NOTHING) continue;
+    const { names, contexts } = findings[block];
     const { text, lang } = blocks[block];
     for (const finding of contexts) {
       for (const { form } of finding.forms) {
         if ((index.flags[form] & USE_MASK) === CONTEXT) vouch(context, index.entities[form], block, finding.start);
       }
     }
-    for (const [at, finding] of names.entries()) {
-      if (finding.forms.some(({ form }) => (index.flags[form] & USE_MASK) === CONFUSABLE)) continue;
-      const person = finding.forms.some(({ form }) => (index.flags[form] & PERSON) !== 0);
-      const short = finding.forms.every(({ form }) => (index.flags[form] & (USE_MASK | PART)) !== UNIQUE);
+    for (let at = 0; at < names.length; at += 1) {
+      const finding = names[at];
+      const { confusable, person, short, certain } = usesOf(finding, index);
+      if (confusable) continue;
       const around = surroundingsOf(text, finding, names[at - 1], names[at + 1], person, short, lang ?? language);
       if (around === 'other') continue;
       const weak = around === 'weak';
       open.push({ block, finding, weak });
-      if (weak) continue;
-      for (const { form } of finding.forms) {
-        if ((index.flags[form] & USE_MASK) === UNIQUE) vouch(full, index.entities[form], block, finding.start);
-      }
+      if (weak || !certain) vouched = true;
     }
-  });
+  }
+  const full = vouched ? fullNames(open, index) : NO_VOUCHES;
 
   const hits: NameHit[] = [];
   for (const { block, finding, weak } of open) {

@@ -169,7 +169,7 @@ export function scan(text: string, from: number, { starts, filter, shift, rules 
       const { prefixTable, endingTable } = rules.all[number - 1];
       isInflected =
         somePrefixPasses(text, start, hash, letters, lowerCase, prefixTable, filter, shift) ||
-        someEndingPasses(text, at, hash, letters, lowerCase, endingTable, filter, shift);
+        someEndingPasses(text, at, hash, letters, lowerCase, 0, endingTable, filter, shift);
     }
     if (!isKnown && !isInflected) continue;
     candidate.start = start;

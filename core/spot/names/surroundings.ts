@@ -61,7 +61,9 @@ const HYPHEN = /[-\u2010\u2011]/;
 const SENTENCE_END = /[.!?…:;|•«"“„‚'‘([—–\n\u061f\u06d4。！？]/u;
 
 /** What next to a name of several words may make it part of something else. */
-const TELLING = /[-@/_\\.\u2010\u2011]/;
+const TELLING = '-@/_\\.\u2010\u2011';
+
+const mayTell = (text: string, at: number) => at >= 0 && at < text.length && TELLING.includes(text[at]);
 
 interface Neighbour {
   text: string;
@@ -135,8 +137,7 @@ export function surroundingsOf(
   language: string,
 ): Surroundings {
   const { start, end } = finding;
-  if (finding.words.length > 1 && !TELLING.test(text[start - 1] ?? '') && !TELLING.test(text[end] ?? ''))
-    return 'clear';
+  if (finding.words.length > 1 && !mayTell(text, start - 1) && !mayTell(text, end)) return 'clear';
   if (/[@/_\\]/.test(text[start - 1] ?? '') || /[@_\\]/.test(text[end] ?? '')) return 'other';
   if (text[end] === '.' && /\p{Ll}/u.test(text[end + 1] ?? '')) return 'other';
 

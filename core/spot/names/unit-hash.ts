@@ -72,7 +72,12 @@ export function firstWindow(word: number): number {
   return more ^ (more >>> 16);
 }
 
+/** What a window adds to the hash of its next word. */
+export function carried(window: number): number {
+  return Math.imul(window, 0x9e3779b1);
+}
+
 /** Hash of a window with one more word. */
 export function nextWindow(window: number, word: number): number {
-  return firstWindow(Math.imul(window, 0x9e3779b1) + word);
+  return firstWindow((carried(window) + word) | 0);
 }
