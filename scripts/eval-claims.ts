@@ -1,7 +1,12 @@
 import { parseArgs } from 'node:util';
 import { measureSet, type Measured } from './claims-eval/measure.ts';
-import { pageClaims } from './claims-eval/page-claims.ts';
+import { answers, figures, isWrong, sweep } from './claims-eval/measure-own-cases.ts';
+import { readOwnCases } from './claims-eval/own-cases.ts';
+import { bundledPack, pageClaims } from './claims-eval/page-claims.ts';
 import { readSets } from './claims-eval/sets.ts';
+
+/** Paraphrases and near misses of the bundled stories. */
+const OWN_CASES = 'tests/fixtures/claims';
 
 const COLUMNS = ['queries', 'claims', 'map5', 'mrr', 'r1', 'r5', 'ms_per_query', 'bytes_per_claim'] as const;
 
@@ -29,13 +34,34 @@ export async function main(args: string[]): Promise<void> {
   for (const set of sets) {
     for (const [split, measured] of Object.entries(measureSet(set))) report[`${set.name}/${split}`] = measured;
   }
-  const saved = await pageClaims(values.data);
+  const pack = await bundledPack();
+  const saved = await pageClaims(pack, values.data);
   if (saved === undefined) process.stderr.write(`skipped: no pages/ in ${values.data}\n`);
+  const own = readOwnCases(OWN_CASES);
+  const open = answers(
+    pack,
+    own.filter(({ isHeldOut }) => !isHeldOut),
+  );
+  const heldOut = answers(
+    pack,
+    own.filter(({ isHeldOut }) => isHeldOut),
+  );
   if (values.json) {
-    process.stdout.write(`${JSON.stringify({ claims: report, pages: saved })}\n`);
+    const ownCases = { open: figures(open), held_out: figures(heldOut), sweep: sweep(open) };
+    process.stdout.write(`${JSON.stringify({ claims: report, pages: saved, own_cases: ownCases })}\n`);
     return;
   }
-  process.stdout.write(`${table(report)}\n`);
+  process.stdout.write(`${table(report)}\n\nown cases (${OWN_CASES})\n`);
+  console.table({ open: figures(open), 'held out': figures(heldOut) });
+  process.stdout.write('threshold sweep over the open ones\n');
+  console.table(sweep(open));
+  for (const { story, lang, kind, text, score, isParaphrase } of open.filter(
+    (answer) => isWrong(answer) || (answer.isParaphrase && answer.score === 0),
+  )) {
+    process.stdout.write(
+      `${isParaphrase ? 'missed' : 'wrong'}  ${story}  ${lang} ${kind}  ${score.toFixed(2)}  ${text}\n`,
+    );
+  }
   if (saved === undefined) return;
   process.stdout.write(`\n${saved.hits.length} claim hits on ${saved.pages} saved pages\n`);
   for (const { page, claim, polarity, score, sentence } of saved.hits) {

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { compilePack } from '../../core/pack/compile.ts';
-import { openPack } from '../../core/pack/open.ts';
+import { openPack, type OpenPack } from '../../core/pack/open.ts';
 import { spotPage } from '../../core/spot/spot-page.ts';
 import { readPageFile } from '../page-files.ts';
 import { readRecords } from '../read-records.ts';
@@ -15,12 +15,19 @@ export interface PageClaim {
   sentence: string;
 }
 
+/** The bundled records, compiled and opened as the extension does. */
+export async function bundledPack(): Promise<OpenPack> {
+  const { authorship, ...records } = await readRecords();
+  return openPack(compilePack(records, authorship).buffer as ArrayBuffer);
+}
+
 /** Every claim hit on saved pages (`DIR/pages/<language>/*.html`); undefined where there are none. */
-export async function pageClaims(data: string): Promise<{ pages: number; hits: PageClaim[] } | undefined> {
+export async function pageClaims(
+  pack: OpenPack,
+  data: string,
+): Promise<{ pages: number; hits: PageClaim[] } | undefined> {
   const folder = path.join(data, 'pages');
   if (!existsSync(folder)) return undefined;
-  const { authorship, ...records } = await readRecords();
-  const pack = openPack(compilePack(records, authorship).buffer as ArrayBuffer);
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'));
   const hits: PageClaim[] = [];
   for (const file of files.sort()) {

@@ -1,12 +1,12 @@
 import type { Story } from '../../model/story.ts';
-import { contentWords } from '../../text/words/content-words.ts';
+import { contentWords, type ContentWord } from '../../text/words/content-words.ts';
 import { termHash } from './term-hash.ts';
 
 /** First number of a claim index; a change of layout changes it. */
 export const CLAIM_INDEX_LAYOUT = 0x4f524331;
 
 /**
- * Compiles the wordings of all claims: u32 words, in order
+ * Compiles the wordings of all claims, and their summaries after them as more of the same: u32 words, in order
  *
  *     layout, stories, wordings, terms, entities
  *     per story:    end of its wordings, end of its entities, how many of these it is about, how many of the last speak
@@ -21,8 +21,8 @@ export function compileClaimIndex(stories: readonly Story[], entityNumber: (id: 
   const terms: number[] = [];
   const entities: number[] = [];
   for (const { claim, statements } of stories) {
-    for (const { text } of wordingsOf(claim)) {
-      const hashes = new Set(contentWords(text).map((word) => termHash(word.stem)));
+    for (const { text } of [...wordingsOf(claim), ...summariesOf(claim)]) {
+      const hashes = new Set(contentWords(text).flatMap(termsOf));
       terms.push(...[...hashes].sort((a, b) => a - b));
       wordingEnds.push(terms.length);
     }
@@ -38,3 +38,13 @@ export function compileClaimIndex(stories: readonly Story[], entityNumber: (id: 
 export function wordingsOf({ wordings }: Story['claim']): { lang: string; text: string }[] {
   return Object.entries(wordings).flatMap(([lang, texts]) => texts.map((text) => ({ lang, text })));
 }
+
+const summariesOf = ({ summary }: Story['claim']) =>
+  Object.values(summary).flatMap((text) => (text === undefined ? [] : [{ text }]));
+
+/** Hashes a word is found by: its stem's, and that of the predicate it stands for. */
+export function termsOf({ stem, concept }: ContentWord): number[] {
+  return concept < 0 ? [termHash(stem)] : [termHash(stem), conceptTerm(concept)];
+}
+
+export const conceptTerm = (concept: number): number => termHash(`~${concept}`);

@@ -13,6 +13,8 @@ export interface ClaimIndex {
   about(story: number): Uint32Array;
   /** Speaker of each of its statements. */
   speakers(story: number): Uint32Array;
+  /** Stories with this term in a wording or a summary. */
+  storiesWith(term: number): readonly number[];
   /** Share of wordings without this term, as a weight: rare words count more. */
   weight(term: number): number;
 }
@@ -33,16 +35,25 @@ export function openClaimIndex(bytes: Uint8Array): ClaimIndex {
   const termEnd = (wording: number) => (wording < 0 ? 0 : words[wordingEnds + wording]);
   const entities = (story: number) =>
     words.subarray(firstEntity + entityEnd(story - 1), firstEntity + entityEnd(story));
+  const wordingsOf = (story: number) => [wordingEnd(story - 1), wordingEnd(story)] as const;
+  const termsOf = (wording: number) => words.subarray(firstTerm + termEnd(wording - 1), firstTerm + termEnd(wording));
+  let inverted: Map<number, number[]> | undefined;
   let frequencies: Map<number, number> | undefined;
   return {
     stories,
-    wordings: (story) => [wordingEnd(story - 1), wordingEnd(story)],
-    terms: (wording) => words.subarray(firstTerm + termEnd(wording - 1), firstTerm + termEnd(wording)),
+    wordings: wordingsOf,
+    terms: termsOf,
     entities,
     about: (story) => entities(story).subarray(0, words[storyEnds + story * 4 + 2]),
     speakers: (story) => {
       const all = entities(story);
       return all.subarray(all.length - words[storyEnds + story * 4 + 3]);
+    },
+    storiesWith(term) {
+      inverted ??= invert(stories, (story) =>
+        words.subarray(firstTerm + termEnd(wordingEnd(story - 1) - 1), firstTerm + termEnd(wordingEnd(story) - 1)),
+      );
+      return inverted.get(term) ?? [];
     },
     weight(term) {
       frequencies ??= countTerms(words.subarray(firstTerm, firstEntity));
@@ -55,4 +66,17 @@ function countTerms(terms: Uint32Array): Map<number, number> {
   const counts = new Map<number, number>();
   for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
   return counts;
+}
+
+/** Stories by term, made at the first question: a page without names never asks. */
+function invert(stories: number, termsOf: (story: number) => Uint32Array): Map<number, number[]> {
+  const inverted = new Map<number, number[]>();
+  for (let story = 0; story < stories; story++) {
+    for (const term of new Set(termsOf(story))) {
+      const list = inverted.get(term);
+      if (list) list.push(story);
+      else inverted.set(term, [story]);
+    }
+  }
+  return inverted;
 }

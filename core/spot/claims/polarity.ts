@@ -36,7 +36,8 @@ export function polarityOf(
   return odd ? 'unclear' : 'asserts';
 }
 
-function clauseWithMost(sentence: string, matched: readonly number[], cues: PolarityCues): string {
+/** The clause of a sentence in which most of the matched words stand. */
+export function clauseWithMost(sentence: string, matched: readonly number[], cues: PolarityCues): string {
   const borders = [0];
   for (const match of sentence.matchAll(WORD)) if (isCue(foldText(match[0]), cues.turn)) borders.push(match.index);
   borders.push(sentence.length);

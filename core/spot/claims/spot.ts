@@ -1,47 +1,29 @@
 import type { Story } from '../../model/story.ts';
 import type { TextBlock } from '../../text/blocks.ts';
-import { sentencesOf } from '../../text/sentences.ts';
-import { contentWords, countWords, type ContentWord } from '../../text/words/content-words.ts';
 import type { ClaimHit, NameHit } from '../hits.ts';
 import { wordingsOf } from './compile.ts';
+import { isOfAnotherTime, isReversed } from './gates.ts';
+import { evidenceFor, weighStories, type Evidence } from './evidence.ts';
 import { pageWords, splitReported, type PageWords } from './on-page.ts';
 import type { ClaimIndex } from './open.ts';
-import { polarityOf } from './polarity.ts';
-import { termHash } from './term-hash.ts';
+import { clauseWithMost, cuesOf, polarityOf } from './polarity.ts';
+import { scoreOf, THRESHOLD } from './score.ts';
+import { windowsOf, type Window } from './windows.ts';
 
-/** Least score of a hit: this share of a wording's weight must stand in the sentence. */
-const THRESHOLD = 0.62;
-/** Fewest words a sentence shares with a wording, and how many of them are not parts of names: who is not yet what. */
-const LEAST_SHARED = 3;
+/** Words, parts of names apart, that a sentence shares with a claim at least: who is not yet what. */
 const LEAST_SHARED_BESIDES_NAMES = 2;
 /** Sentences marked for one claim besides the headline. */
 const MOST_SENTENCES = 2;
 
-interface Window {
-  block: number;
-  start: number;
-  end: number;
-  text: string;
-  words: readonly (ContentWord & { term: number; inName: boolean })[];
-  /** Who is named in the sentence itself, in order. */
-  named: { entity: number; start: number }[];
-  /** These and those of the sentence before. */
-  entities: ReadonlySet<number>;
-  /** True for a run of key words or tags, which states nothing. */
-  isList: boolean;
-}
-
-interface Candidate {
+interface Candidate extends Evidence {
   story: number;
-  wording: number;
   score: number;
   window: Window;
-  shared: readonly ContentWord[];
 }
 
 /**
- * Finds the sentences that state or deny a claim: the claim's entities are near, and the weighted words of one of its
- * wordings stand in the sentence.
+ * Finds the sentences that state or deny a claim: somebody it is about is named there or just before, and the sentence is told in
+ * words of the claim.
  */
 export function spotClaims(
   index: ClaimIndex,
@@ -50,87 +32,37 @@ export function spotClaims(
   language: string,
   story: (number: number) => Story,
 ): ClaimHit[] {
-  const onPage = new Set(names.map(({ entity }) => entity));
-  const stories = Array.from({ length: index.stories }, (_, number) => number).filter(
-    (number) => countIn(index.entities(number), onPage) >= Math.min(2, index.entities(number).length),
-  );
-  if (stories.length === 0) return [];
   const windows = windowsOf(blocks, names, language);
+  const found = windows.flatMap((window) => (window.isList ? [] : candidatesOf(index, window)));
+  if (found.length === 0) return [];
   const page = pageWords(blocks, windows, language);
-  return stories
-    .flatMap((number) => {
-      const found = windows.flatMap((window) => bestWording(index, number, window) ?? []);
-      if (found.length === 0) return [];
+  return [...Map.groupBy(found, (candidate) => candidate.story)]
+    .flatMap(([number, candidates]) => {
       const record = story(number);
-      return chosen(found, blocks).map((candidate) => toHit(index, candidate, record, page));
+      const about = new Set(index.about(number));
+      const from = index.about(number).length;
+      const claimants = new Set(index.entities(number).slice(from, from + record.claim.claimants.length));
+      const meant = candidates.filter(({ window, shared }) => {
+        const matched = shared.map(({ start }) => start);
+        const clause = clauseWithMost(window.text, matched, cuesOf(page.language));
+        return !isOfAnotherTime(clause, record) && !isReversed(window, about, claimants, page.language);
+      });
+      return chosen(meant, blocks).map((candidate) => toHit(index, candidate, record, page));
     })
     .sort((a, b) => a.block - b.block || a.start - b.start);
 }
 
-function windowsOf(blocks: readonly TextBlock[], names: readonly NameHit[], language: string): Window[] {
-  const windows: Window[] = [];
-  let before: ReadonlySet<number> = new Set();
-  const byBlock = Map.groupBy(names, (hit) => hit.block);
-  blocks.forEach((block, number) => {
-    const inBlock = byBlock.get(number) ?? [];
-    // Most of a large page names nobody: it is not even cut into sentences.
-    if (inBlock.length === 0 && before.size === 0) return;
-    for (const { start, end } of sentencesOf(block.text, block.lang ?? language)) {
-      const text = block.text.slice(start, end);
-      const named = inBlock
-        .filter((hit) => hit.start >= start && hit.end <= end)
-        .map((hit) => ({ entity: hit.entity, start: hit.start - start, end: hit.end - start }));
-      const own = new Set(named.map(({ entity }) => entity));
-      // A pronoun or "the book" refers to who was named in the sentence before.
-      const entities = own.size === 0 ? before : new Set([...own, ...before]);
-      if (entities.size > 0) {
-        const words = contentWords(text).map((word) => ({
-          ...word,
-          term: termHash(word.stem),
-          inName: named.some((name) => word.start < name.end && word.end > name.start),
-        }));
-        const isList = block.kind === 'text' && words.length > 0 && words.length === countWords(text);
-        windows.push({ block: number, start, end, text, words, named, entities, isList });
-      }
-      before = own;
-    }
-  });
-  return windows;
-}
-
-function bestWording(index: ClaimIndex, story: number, window: Window): Candidate | undefined {
-  if (countIn(index.about(story), window.entities) === 0 || window.isList) return undefined;
-  const here = new Map(window.words.map(({ term, inName }) => [term, inName]));
-  let best: Candidate | undefined;
-  const [from, to] = index.wordings(story);
-  for (let wording = from; wording < to; wording++) {
-    const terms = index.terms(wording);
-    let total = 0;
-    let shared = 0;
-    let count = 0;
-    let besidesNames = 0;
-    for (const term of terms) {
-      const weight = index.weight(term);
-      total += weight;
-      const inName = here.get(term);
-      if (inName === undefined) continue;
-      shared += weight;
-      count++;
-      if (!inName) besidesNames++;
-    }
-    const score = total === 0 ? 0 : shared / total;
-    if (score < THRESHOLD || score <= (best?.score ?? 0)) continue;
-    if (count < Math.min(LEAST_SHARED, terms.length) || besidesNames < LEAST_SHARED_BESIDES_NAMES) continue;
-    const wanted = new Set(terms);
-    best = {
-      story,
-      wording: wording - from,
-      score,
-      window,
-      shared: window.words.filter((word) => wanted.has(word.term)),
-    };
+function candidatesOf(index: ClaimIndex, window: Window): Candidate[] {
+  const candidates: Candidate[] = [];
+  for (const [story, weight] of weighStories(index, window)) {
+    if (!index.entities(story).some((entity) => window.entities.has(entity))) continue;
+    const evidence = evidenceFor(index, story, weight, window);
+    const score = scoreOf(evidence);
+    if (score < THRESHOLD) continue;
+    if (evidence.shared.filter(({ inName }) => !inName).length < LEAST_SHARED_BESIDES_NAMES) continue;
+    candidates.push({ ...evidence, story, score, window });
   }
-  return best;
+  return candidates;
 }
 
 function chosen(found: readonly Candidate[], blocks: readonly TextBlock[]): Candidate[] {
@@ -143,7 +75,9 @@ function chosen(found: readonly Candidate[], blocks: readonly TextBlock[]): Cand
 
 function toHit(index: ClaimIndex, candidate: Candidate, story: Story, page: PageWords): ClaimHit {
   const { window, shared, score, wording } = candidate;
-  const { lang, text } = wordingsOf(story.claim)[wording];
+  const wordings = wordingsOf(story.claim);
+  // A summary fitted best: the card names a wording all the same, in the page's language if there is one.
+  const { lang, text } = wordings[wording] ?? wordings.find((one) => one.lang === page.language) ?? wordings[0];
   const about = new Set(index.about(candidate.story));
   const matched = shared.map((word) => word.start);
   return {
@@ -161,10 +95,4 @@ function toHit(index: ClaimIndex, candidate: Candidate, story: Story, page: Page
       entities: [...window.entities],
     },
   };
-}
-
-function countIn(entities: Uint32Array, present: ReadonlySet<number>): number {
-  let count = 0;
-  for (const entity of entities) if (present.has(entity)) count++;
-  return count;
 }

@@ -1,8 +1,12 @@
 import { foldText } from '../normalize.ts';
+import { conceptOf } from './concepts.ts';
+import { arabicStem, withPlainDigits } from './search-terms.ts';
 
 /** A word that carries meaning: its stem and where it stands, UTF-16 code units. */
 export interface ContentWord {
   stem: string;
+  /** Number of the predicate it stands for in all languages, -1 for none. */
+  concept: number;
   start: number;
   end: number;
 }
@@ -27,9 +31,14 @@ const STEM_LETTERS = 6;
 export function contentWords(text: string): ContentWord[] {
   const words: ContentWord[] = [];
   for (const match of text.matchAll(WORD)) {
-    const folded = foldText(match[0]);
+    const folded = withPlainDigits(foldText(match[0]));
     if (folded.length < 2 || STOP_WORDS.has(folded)) continue;
-    words.push({ stem: stem(folded), start: match.index, end: match.index + match[0].length });
+    words.push({
+      stem: stem(folded),
+      concept: conceptOf(folded),
+      start: match.index,
+      end: match.index + match[0].length,
+    });
   }
   return words;
 }
@@ -39,12 +48,9 @@ export function countWords(text: string): number {
   return text.match(WORD)?.length ?? 0;
 }
 
-/** Arabic: one clitic chain and one ending off. Others: the first letters. Digits stay whole. */
+/** Arabic: without clitics, endings and long vowels. Others: the first letters. Digits stay whole. */
 export function stem(folded: string): string {
   if (/^\d+$/.test(folded)) return folded;
-  if (/[\u0621-\u064a]/.test(folded)) {
-    const bare = folded.replace(/^(?:[وف]?(?:[بكل]?ال|لل)|[وفبكلس](?=.{3}))(?=..)/, '');
-    return bare.length > 3 ? bare.replace(/(?:ها|هم|ات|ون|ين|ان|يه|ه|ي|ا)$/, '') : bare;
-  }
+  if (/[\u0621-\u064a]/.test(folded)) return arabicStem(folded);
   return folded.replace(/['’].*$/, '').slice(0, STEM_LETTERS);
 }

@@ -58,6 +58,30 @@ describe('nothing is found where it is not meant', () => {
   });
 });
 
+describe('a claim is found in words of its own language or another', () => {
+  it.each([
+    ['en', 'Elon Musk has secretly been talking with Vladimir Putin on the phone since 2022.'],
+    ['pt', 'Elon Musk e Vladimir Putin mantêm contactos secretos desde 2022.'],
+  ])('%s: %s', (language, text) => {
+    expect(found([text], language)).toContain('wsj-musk-putin-2024 asserts');
+  });
+});
+
+describe('a like event is another claim', () => {
+  const balloon =
+    'The Pentagon said a Chinese balloon flying over the United States in 2023 was collecting intelligence.';
+  it.each([
+    ['of another year', balloon.replace('2023', '1998')],
+    [
+      'with the parts exchanged',
+      'China said American balloons had flown over Chinese territory to collect intelligence.',
+    ],
+  ])('%s', (_, text) => {
+    expect(found([balloon], 'en')).toEqual(['china-balloon-2023 asserts']);
+    expect(found([text], 'en')).toEqual([]);
+  });
+});
+
 it('a denial in another clause is about something else', () => {
   const text =
     'Peskov confirmed that Trump had secretly sent Covid tests to Putin in 2020, but he denied phone calls between Trump and Putin since Trump left office.';
