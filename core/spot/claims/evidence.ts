@@ -20,22 +20,33 @@ export interface Evidence {
 /** A predicate in other words is worth less than the word itself. */
 const CONCEPT_WORTH = 0.7;
 
+/** A word in more stories than this hardly tells them apart, and reading all of them takes long. */
+const MOST_STORIES = 400;
+/** Less weight than two rather common words have is no evidence. */
+const LEAST_WEIGHT = 4;
+
 /** Words of the sentence, names apart, that each story is told in: weight by story. */
 export function weighStories(index: ClaimIndex, window: Window): Map<number, number> {
   const weights = new Map<number, number>();
   const counted = new Set<number>();
+  const storiesWith = (term: number) => {
+    const stories = index.storiesWith(term);
+    return stories.length > MOST_STORIES ? [] : stories;
+  };
+  const add = (story: number, weight: number) => weights.set(story, (weights.get(story) ?? 0) + weight);
   for (const { term, conceptTerm, inName } of window.words) {
     if (inName || counted.has(term)) continue;
     counted.add(term);
-    const direct = new Set(index.storiesWith(term));
-    for (const story of direct) weights.set(story, (weights.get(story) ?? 0) + index.weight(term));
+    const direct = storiesWith(term);
+    const weight = index.weight(term);
+    for (const story of direct) add(story, weight);
     if (conceptTerm === undefined || counted.has(conceptTerm)) continue;
     counted.add(conceptTerm);
+    const already = new Set(direct);
     const worth = CONCEPT_WORTH * index.weight(conceptTerm);
-    for (const story of index.storiesWith(conceptTerm)) {
-      if (!direct.has(story)) weights.set(story, (weights.get(story) ?? 0) + worth);
-    }
+    for (const story of storiesWith(conceptTerm)) if (!already.has(story)) add(story, worth);
   }
+  for (const [story, weight] of weights) if (weight < LEAST_WEIGHT) weights.delete(story);
   return weights;
 }
 
