@@ -18,7 +18,7 @@ const OPTIONS = { width: 900, height: 1000 };
 
 const say = (line: string) => void process.stderr.write(`${line}\n`);
 
-/** Pictures of the card of each kind, the popup and the options, in the interface language of one browser. */
+/** Pictures of the card of each kind, the popup, the options and the welcome page, in the interface language of one browser. */
 async function shootLanguage(session: ExtensionSession, locale: keyof typeof PAGES): Promise<void> {
   const control = await session.openExtensionPage('options.html');
   const target = await resolveTarget(path.join(ROOT, 'tests', 'fixtures', 'pages', PAGES[locale]));
@@ -41,6 +41,7 @@ async function shootLanguage(session: ExtensionSession, locale: keyof typeof PAG
         const tab = await tabOf(control, address);
         await shootPage(session, `popup.html?tab=${tab}`, scheme, POPUP, `popup-${locale}-${scheme}`);
         await shootPage(session, 'options.html', scheme, OPTIONS, `options-${locale}-${scheme}`);
+        await shootPage(session, 'welcome.html', scheme, OPTIONS, `welcome-${locale}-${scheme}`);
       }
       await close();
     }

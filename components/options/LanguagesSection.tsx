@@ -5,6 +5,8 @@ import type { OptionsProps } from './options-props.ts';
 /** Languages whose pages are marked: all of them, or those chosen. */
 export function LanguagesSection({ settings, languages, t, locale, change }: OptionsProps) {
   const chosen = settings.languages;
+  const named = languages.map((code) => [code, languageName(code, locale)] as const);
+  named.sort(([, a], [, b]) => a.localeCompare(b, locale));
   return (
     <fieldset>
       <legend>{t('options.languages')}</legend>
@@ -14,10 +16,10 @@ export function LanguagesSection({ settings, languages, t, locale, change }: Opt
         change={(all) => change({ languages: all ? null : [...languages] })}
       />
       <div class="columns">
-        {languages.map((code) => (
+        {named.map(([code, name]) => (
           <Switch
             key={code}
-            label={languageName(code, locale)}
+            label={name}
             checked={chosen?.includes(code) ?? true}
             disabled={chosen === null}
             change={(on) => {

@@ -36,6 +36,10 @@ describe.each(BROWSERS)('the options in %s', (kind) => {
       return (browser ?? chrome)!.runtime.sendMessage(sent);
     }, message);
 
+  it('are in text of a size that can be read', async () => {
+    expect(await options.evaluate(() => getComputedStyle(document.body).fontSize)).toBe('15px');
+  });
+
   it('show the sections that have all the words looked for, and say so where none has', async () => {
     const shown = () =>
       options.evaluate(
