@@ -12,8 +12,8 @@ import { PEERS } from './names-bench/peers.ts';
 import { benchPages } from './names-bench/texts.ts';
 
 const COUNTS = [1000, 10_000, 100_000, 1_000_000];
-/** From this many names on a peer may take gigabytes: each has a process of its own, with ours beside it. */
-const ALONE_FROM = 100_000;
+/** From this many names on a peer may take minutes or gigabytes: each has a process of its own, with ours beside it. */
+const ALONE_FROM = 10_000;
 /** A peer that has not finished by then is left out, in ms. Building may take it most of a minute. */
 const PATIENCE_MS = 150_000;
 const HEAP_MB = 6000;

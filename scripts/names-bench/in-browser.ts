@@ -9,7 +9,7 @@ import { PEERS, PEER_MODULES } from './peers.ts';
 import type { BenchPage } from './texts.ts';
 
 /** From this many names on each peer has a page of its own, with ours beside it. */
-const ALONE_FROM = 100_000;
+const ALONE_FROM = 10_000;
 
 /** One script with the measurement and the peers in it, as the browser takes it. */
 async function bundle(): Promise<string> {
