@@ -16,6 +16,7 @@ import { mayRead } from '../platform/permissions.ts';
 import { countRequests, requestCount } from '../platform/request-count.ts';
 import { ensurePageScript, keepRegistered } from '../platform/registration.ts';
 import { keepListsMerged, loadSettings, saveSettings } from '../platform/settings.ts';
+import { openOptionsPage } from '../platform/tabs.ts';
 import { createPlatformTranslate } from '../platform/translate.ts';
 import { offerWelcome } from '../platform/welcome.ts';
 
@@ -59,6 +60,10 @@ export default defineBackground({
         return (await bundledPack()).manifest;
       },
       requests: requestCount,
+      async openSettings() {
+        await openOptionsPage();
+        return null;
+      },
       async mayStay(_, { url }) {
         return url !== undefined && mayRead(url);
       },

@@ -54,7 +54,7 @@ export function createPageSession(
   let result: MatchResult | undefined;
   let timings: PageReport['timings'] | undefined;
   let shown = -1;
-  /** The next card was asked for by a command: it takes the focus when it is there. */
+  /** The next card was asked for by a command or from the popup: it takes the focus when it is there. */
   let byKeyboard = false;
   let watch: TextWatch | undefined;
   const range = document.createRange();
@@ -127,6 +127,7 @@ export function createPageSession(
   function reveal(index: number): void {
     const mark = paint.all[index];
     if (!mark) return;
+    byKeyboard = true;
     mark.live.element.scrollIntoView({ block: 'center', inline: 'nearest' });
     hover.openNow(mark);
   }
@@ -141,7 +142,6 @@ export function createPageSession(
     for (let tried = 0; tried < length; tried++, index += stride) {
       const place = ((index % length) + length) % length;
       if (rectsOf(paint.all[place], range).length === 0) continue;
-      byKeyboard = true;
       reveal(place);
       return;
     }

@@ -2,8 +2,8 @@
 const SETTLE_MS = 150;
 /** Longest wait while changes keep coming, ms. */
 const LONGEST_WAIT_MS = 1_000;
-/** After a reading the page is left alone for so many times as long as it took: at most two hundredths of the thread's time. */
-const REST = 50;
+/** After a reading the page is left alone for so many times as long as it took: at most a seventieth of the time goes to readings. */
+const REST = 70;
 
 /** Attributes that bring text into view or take it out of reading; classes and styles change far too often to be watched. */
 export const TELLING_ATTRIBUTES = ['hidden', 'aria-hidden', 'contenteditable', 'lang'];

@@ -67,6 +67,8 @@ const SCHEMAS = {
   records: v.null(),
   /** Options to background: how many network requests were made? */
   requests: v.null(),
+  /** Page to background: open the settings; a page script cannot. */
+  openSettings: v.null(),
   /** Page to background: may we still be here? Asked when permissions were withdrawn. */
   mayStay: v.null(),
   /** Background to page: permissions were withdrawn, ask whether yours is among them. */
@@ -90,6 +92,7 @@ interface Answers {
   marked: null;
   records: PackManifest;
   requests: number;
+  openSettings: null;
   mayStay: boolean;
   recheck: null;
   pageState: PageState;

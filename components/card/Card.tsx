@@ -1,6 +1,6 @@
 import type { CardData } from '../../core/card/card-data.ts';
 import type { Settings } from '../../core/model/settings.ts';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { dateWords, localized } from '../../core/i18n/localized.ts';
 import { directionOf, type Translate } from '../../core/i18n/translate.ts';
 import { ClaimBody } from './ClaimBody.tsx';
@@ -17,6 +17,7 @@ export interface CardProps {
   close(): void;
   pin(pinned: boolean): void;
   muteSite(): void;
+  openSettings(): void;
   /** Never marks this name or claim again. */
   mute?: () => void;
   /** Remembers that the claim is not meant in a sentence like this one. */
@@ -26,7 +27,8 @@ export interface CardProps {
 }
 
 /** The card: a well-set footnote about a name or a claim. It says nothing that the record does not say. */
-export function Card({ data, t, locale, theme, textSize, close, pin, muteSite, mute, wrongMatch, copy }: CardProps) {
+export function Card(props: CardProps) {
+  const { data, t, locale, theme, textSize, close, pin, muteSite, openSettings, mute, wrongMatch, copy } = props;
   const [pinned, setPinned] = useState(false);
   const label =
     data.kind === 'name'
@@ -46,6 +48,7 @@ export function Card({ data, t, locale, theme, textSize, close, pin, muteSite, m
       data-theme={theme}
       style={{ '--text-size': textSize }}
     >
+      <Announcement text={label} />
       <div class="bar">
         <button type="button" aria-pressed={pinned} title={t(pinned ? 'card.unpin' : 'card.pin')} onClick={togglePin}>
           <svg viewBox="0 0 16 16" aria-hidden="true">
@@ -83,7 +86,21 @@ export function Card({ data, t, locale, theme, textSize, close, pin, muteSite, m
         <button type="button" onClick={muteSite}>
           {t('card.site_off')}
         </button>
+        <button type="button" onClick={openSettings}>
+          {t('card.settings')}
+        </button>
       </footer>
     </div>
+  );
+}
+
+/** Says that a card has opened. Screen readers speak what a live region comes to hold, not what it held from the start. */
+function Announcement({ text }: { text: string }) {
+  const [spoken, setSpoken] = useState('');
+  useEffect(() => setSpoken(text), [text]);
+  return (
+    <p class="spoken" role="status">
+      {spoken}
+    </p>
   );
 }

@@ -34,6 +34,7 @@ export function cardView({
     theme,
     textSize,
     copy: canCopy() ? (text) => void copyText(text) : undefined,
+    openSettings: () => void send('openSettings', null).catch(() => undefined),
     muteSite: () => void saveSettings(switchSite(settings(), host, false)),
   };
 }

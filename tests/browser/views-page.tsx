@@ -44,6 +44,7 @@ function show({ view, locale, messages, theme, data }: ViewRequest): void {
           close={nothing}
           pin={nothing}
           muteSite={nothing}
+          openSettings={nothing}
           mute={nothing}
           wrongMatch={nothing}
           copy={nothing}
