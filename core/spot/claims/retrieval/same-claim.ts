@@ -5,7 +5,7 @@ import type { Found } from './search.ts';
 /** Claims looked at for one that says the same. */
 const LOOKED_AT = 5;
 /** Share of the best score that the next claim needs to be shown in place of one that says the contrary; below it none is. */
-const NEARLY_BEST = 0.9;
+const NEARLY_BEST = 0.95;
 
 /**
  * The first claim that may be shown as saying what the text says: a contradicting one is passed over, and where nothing else is
