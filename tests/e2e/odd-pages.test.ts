@@ -163,9 +163,7 @@ describe.each(BROWSERS)('odd pages in %s', (kind) => {
     expect(await control.evaluate(() => document.querySelector('[role="alert"]')!.textContent)).toContain('99');
     expect(
       await control.evaluate(() =>
-        [...document.querySelectorAll<HTMLInputElement>('main > section:first-of-type input')].map(
-          (box) => box.checked,
-        ),
+        [...document.querySelectorAll<HTMLInputElement>('main section:first-of-type input')].map((box) => box.checked),
       ),
     ).toEqual([true, false, true]);
     await control.evaluate(() => document.querySelectorAll<HTMLInputElement>('[role="switch"]')[1].click());

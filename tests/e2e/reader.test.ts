@@ -104,11 +104,13 @@ describe.each(BROWSERS)('in the reader’s hands, %s', (kind) => {
     const importFile = async (content: string) => {
       const file = path.join(folder, 'settings.json');
       await writeFile(file, content);
-      const before = await control.evaluate(() => document.querySelector('main > p[role="status"]')!.textContent);
+      const before = await control.evaluate(
+        () => document.querySelector('main > p[role="status"]:last-child')!.textContent,
+      );
       const input = (await control.$('input[type="file"]')) as ElementHandle<HTMLInputElement>;
       await input.uploadFile(file);
       return until(
-        () => control.evaluate(() => document.querySelector('main > p[role="status"]')!.textContent),
+        () => control.evaluate(() => document.querySelector('main > p[role="status"]:last-child')!.textContent),
         (text) => text !== '' && text !== before,
       );
     };
