@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { PartialDate } from './dates.ts';
+import { HttpsAddress } from './source.ts';
 import { Line, LocalizedList, RecordId, SharedText } from './text.ts';
 
 export const ENTITY_KINDS = [
@@ -32,6 +33,8 @@ export const Role = v.strictObject({
   title: SharedText,
   from: v.optional(PartialDate),
   to: v.optional(PartialDate),
+  /** Page where the office and its dates were seen; for whoever checks the record, not in the pack. */
+  seenAt: v.optional(HttpsAddress),
 });
 
 /** Somebody or something that speaks, is spoken of, or that a claim needs to be recognised. */

@@ -31,7 +31,7 @@ export function compilePack(records: PackRecords, authorship: PackAuthorship): U
     new Map<SectionName, Uint8Array>([
       ['manifest', new TextEncoder().encode(JSON.stringify(manifest))],
       ['ids', writeSlices(entities.map((entity) => `${entity.kind} ${entity.id}`))],
-      ['entities', writeSlices(entities.map((entity) => JSON.stringify(entity)))],
+      ['entities', writeSlices(entities.map((entity) => JSON.stringify(entity, withoutSeenAt)))],
       ['stories', writeSlices(records.stories.map((story) => JSON.stringify(story)))],
       ['links', writeRows(links, entities.length)],
       ['names', compileNameIndex(nameForms(entities))],
@@ -39,3 +39,6 @@ export function compilePack(records: PackRecords, authorship: PackAuthorship): U
     ]),
   );
 }
+
+/** Where a role was seen is for whoever checks the records; a reader's pack need not carry it. */
+const withoutSeenAt = (key: string, value: unknown) => (key === 'seenAt' ? undefined : value);

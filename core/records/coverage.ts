@@ -47,6 +47,11 @@ export function coverageOf({ entities, stories }: PackRecords): Coverage {
       ...entities.flatMap(({ id, kind, names }) =>
         kind === 'country' ? [] : lacking(names).map((code) => `entity ${id}: no name in ${code}`),
       ),
+      ...entities.flatMap(({ id, roles = [] }) =>
+        roles.some(({ from, to, seenAt }) => (from ?? to) !== undefined && seenAt === undefined)
+          ? [`entity ${id}: dates of an office without the page where they were seen`]
+          : [],
+      ),
       ...stories.flatMap(storyGaps),
     ],
   };
