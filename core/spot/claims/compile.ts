@@ -1,37 +1,80 @@
 import type { Story } from '../../model/story.ts';
 import { contentWords, type ContentWord } from '../../text/words/content-words.ts';
+import { writeParts } from './index/parts.ts';
+import { createSink, putRising, sinkBytes } from './index/rising-numbers.ts';
 import { termHash } from './term-hash.ts';
 
 /** First number of a claim index; a change of layout changes it. */
-export const CLAIM_INDEX_LAYOUT = 0x4f524331;
+export const CLAIM_INDEX_LAYOUT = 0x4f524332;
+
+/** Most that a count of sixteen bits can say. */
+const MOST_COUNT = 0xffff;
 
 /**
- * Compiles the wordings of all claims, and their summaries after them as more of the same: u32 words, in order
+ * Compiles the wordings of all claims, and their summaries after them as more of the same. A term is a hash of a stem; its number is
+ * its place among the sorted ones. In order, `[n]` elements each:
  *
- *     layout, stories, wordings, terms, entities
- *     per story:    end of its wordings, end of its entities, how many of these it is about, how many of the last speak
- *     per wording:  end of its terms
- *     terms (sorted hashes of stems), entities
+ *     u32  header: layout, stories S, wordings W, terms T, bytes of wordings A, bytes of stories B, entities E
+ *     u32  [S] end of each story's wordings       u32  [S] end of each story's entities
+ *     u32  [W] end of each wording's terms        u32  [T] terms, sorted
+ *     u32  [T] end of each term's stories         u32  [E] entities: those a claim is about, its claimants, context, speakers
+ *     u16  [T] wordings with each term            u16  [S] entities each story is about    u16  [S] its statements
+ *     u8   [A] terms of each wording              u8   [B] stories of each term: rising numbers, LEB128 of the distances
  *
  * @throws {Error} if a claim names an entity that has no number.
  */
 export function compileClaimIndex(stories: readonly Story[], entityNumber: (id: string) => number): Uint8Array {
-  const storyEnds: number[] = [];
-  const wordingEnds: number[] = [];
-  const terms: number[] = [];
+  const wordings = stories.map(({ claim }) => textsOf(claim).map(hashesOf));
+  const terms = Uint32Array.from(new Set(wordings.flat(2))).sort();
+  const numbers = new Map(Array.from(terms, (term, number) => [term, number]));
+  const counts = new Uint16Array(terms.length);
+  const storiesWith: number[][] = Array.from(terms, () => []);
   const entities: number[] = [];
-  for (const { claim, statements } of stories) {
-    for (const { text } of [...wordingsOf(claim), ...summariesOf(claim)]) {
-      const hashes = new Set(contentWords(text).flatMap(termsOf));
-      terms.push(...[...hashes].sort((a, b) => a - b));
-      wordingEnds.push(terms.length);
+  const ends = { wordings: [] as number[], entities: [] as number[], terms: [] as number[], stories: [] as number[] };
+  const wordingBytes = createSink();
+  wordings.forEach((hashes, story) => {
+    for (const wording of hashes) {
+      const rising = Uint32Array.from(wording, (hash) => numbers.get(hash)!).sort();
+      putRising(wordingBytes, rising);
+      ends.terms.push(wordingBytes.length);
+      for (const term of rising) {
+        if (counts[term] < MOST_COUNT) counts[term]++;
+        if (storiesWith[term].at(-1) !== story) storiesWith[term].push(story);
+      }
     }
+    const { claim, statements } = stories[story];
     const speakers = statements.map(({ speaker }) => speaker);
     entities.push(...[...claim.about, ...claim.claimants, ...(claim.context ?? []), ...speakers].map(entityNumber));
-    storyEnds.push(wordingEnds.length, entities.length, claim.about.length, speakers.length);
+    ends.wordings.push(ends.terms.length);
+    ends.entities.push(entities.length);
+  });
+  const storyBytes = createSink();
+  for (const list of storiesWith) {
+    putRising(storyBytes, list);
+    ends.stories.push(storyBytes.length);
   }
-  const header = [CLAIM_INDEX_LAYOUT, stories.length, wordingEnds.length, terms.length, entities.length];
-  return new Uint8Array(Uint32Array.from([...header, ...storyEnds, ...wordingEnds, ...terms, ...entities]).buffer);
+  return writeParts([
+    Uint32Array.of(
+      CLAIM_INDEX_LAYOUT,
+      stories.length,
+      ends.terms.length,
+      terms.length,
+      wordingBytes.length,
+      storyBytes.length,
+      entities.length,
+    ),
+    Uint32Array.from(ends.wordings),
+    Uint32Array.from(ends.entities),
+    Uint32Array.from(ends.terms),
+    terms,
+    Uint32Array.from(ends.stories),
+    Uint32Array.from(entities),
+    counts,
+    Uint16Array.from(stories, ({ claim }) => claim.about.length),
+    Uint16Array.from(stories, ({ statements }) => statements.length),
+    sinkBytes(wordingBytes),
+    sinkBytes(storyBytes),
+  ]);
 }
 
 /** A claim's wordings in the order in which the index numbers them. */
@@ -39,11 +82,19 @@ export function wordingsOf({ wordings }: Story['claim']): { lang: string; text: 
   return Object.entries(wordings).flatMap(([lang, texts]) => texts.map((text) => ({ lang, text })));
 }
 
-const summariesOf = ({ summary }: Story['claim']) =>
-  Object.values(summary).flatMap((text) => (text === undefined ? [] : [{ text }]));
+/** Wordings, then the summaries that say something else. */
+function textsOf(claim: Story['claim']): string[] {
+  const wordings = wordingsOf(claim).map(({ text }) => text);
+  return [
+    ...wordings,
+    ...Object.values(claim.summary).filter((text) => text !== undefined && !wordings.includes(text)),
+  ];
+}
+
+const hashesOf = (text: string): number[] => [...new Set(contentWords(text).flatMap(termsOf))];
 
 /** Hashes a word is found by: its stem's, and that of the predicate it stands for. */
-export function termsOf({ stem, concept }: ContentWord): number[] {
+function termsOf({ stem, concept }: ContentWord): number[] {
   return concept < 0 ? [termHash(stem)] : [termHash(stem), conceptTerm(concept)];
 }
 

@@ -1,82 +1,74 @@
 import { CLAIM_INDEX_LAYOUT } from './compile.ts';
+import { findSorted } from './index/find-sorted.ts';
+import { readParts } from './index/parts.ts';
+import { readRising } from './index/rising-numbers.ts';
 
-/** An open claim index: views on the pack's bytes. */
+/** An open claim index: views on the pack's bytes; nothing is built, the first question is as quick as the next. */
 export interface ClaimIndex {
   readonly stories: number;
+  readonly terms: number;
+  /** Number of a term by its hash, -1 where no claim has it. */
+  termNumber(hash: number): number;
   /** Numbers of a story's wordings: half-open range. */
   wordings(story: number): readonly [number, number];
-  /** Sorted hashes of a wording's stems. */
-  terms(wording: number): Uint32Array;
+  /** Puts the rising numbers of a wording's terms into `into`, as many as it holds, and tells how many these are. */
+  readTerms(wording: number, into: Uint32Array): number;
   /** Numbers of the entities a story involves; some more than once. */
   entities(story: number): Uint32Array;
   /** Those its claim is about. */
   about(story: number): Uint32Array;
   /** Speaker of each of its statements. */
   speakers(story: number): Uint32Array;
-  /** Stories with this term in a wording or a summary. */
-  storiesWith(term: number): readonly number[];
+  /** Whether a story involves one of these entities. */
+  involves(story: number, entities: ReadonlySet<number>): boolean;
+  /** The same for the stories with a term in a wording or a summary. */
+  readStories(term: number, into: Uint32Array): number;
   /** Share of wordings without this term, as a weight: rare words count more. */
   weight(term: number): number;
 }
 
+const DAMAGED = 'The claim index is damaged.';
+const HEADER_WORDS = 7;
+
 /** @throws {Error} if the bytes are not a whole claim index. */
 export function openClaimIndex(bytes: Uint8Array): ClaimIndex {
-  const words = new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.byteLength >> 2);
-  const [layout, stories = 0, wordings = 0, termCount = 0, entityCount = 0] = words;
-  const storyEnds = 5;
-  const wordingEnds = storyEnds + stories * 4;
-  const firstTerm = wordingEnds + wordings;
-  const firstEntity = firstTerm + termCount;
-  if (layout !== CLAIM_INDEX_LAYOUT || firstEntity + entityCount !== words.length) {
-    throw new Error('The claim index is damaged.');
-  }
-  const wordingEnd = (story: number) => (story < 0 ? 0 : words[storyEnds + story * 4]);
-  const entityEnd = (story: number) => (story < 0 ? 0 : words[storyEnds + story * 4 + 1]);
-  const termEnd = (wording: number) => (wording < 0 ? 0 : words[wordingEnds + wording]);
-  const entities = (story: number) =>
-    words.subarray(firstEntity + entityEnd(story - 1), firstEntity + entityEnd(story));
-  const wordingsOf = (story: number) => [wordingEnd(story - 1), wordingEnd(story)] as const;
-  const termsOf = (wording: number) => words.subarray(firstTerm + termEnd(wording - 1), firstTerm + termEnd(wording));
-  let inverted: Map<number, number[]> | undefined;
-  let frequencies: Map<number, number> | undefined;
+  const parts = readParts(bytes, DAMAGED);
+  const [layout, stories, wordings, terms, termBytes, storyBytes, entityCount] = parts.u32(HEADER_WORDS);
+  if (layout !== CLAIM_INDEX_LAYOUT) throw new Error(DAMAGED);
+  const wordingEnds = parts.u32(stories);
+  const entityEnds = parts.u32(stories);
+  const termEnds = parts.u32(wordings);
+  const hashes = parts.u32(terms);
+  const storyEnds = parts.u32(terms);
+  const allEntities = parts.u32(entityCount);
+  const counts = parts.u16(terms);
+  const aboutCounts = parts.u16(stories);
+  const speakerCounts = parts.u16(stories);
+  const termLists = parts.u8(termBytes);
+  const storyLists = parts.u8(storyBytes);
+  parts.end();
+
+  const startOf = (ends: Uint32Array, at: number) => (at === 0 ? 0 : ends[at - 1]);
+  const entities = (story: number) => allEntities.subarray(startOf(entityEnds, story), entityEnds[story]);
   return {
     stories,
-    wordings: wordingsOf,
-    terms: termsOf,
+    terms,
+    termNumber: (hash) => findSorted(hashes, hash),
+    wordings: (story) => [startOf(wordingEnds, story), Math.min(wordingEnds[story], wordings)],
+    readTerms: (wording, into) => readRising(termLists, startOf(termEnds, wording), termEnds[wording], terms, into),
     entities,
-    about: (story) => entities(story).subarray(0, words[storyEnds + story * 4 + 2]),
-    speakers: (story) => {
+    about: (story) => entities(story).subarray(0, aboutCounts[story]),
+    speakers(story) {
       const all = entities(story);
-      return all.subarray(all.length - words[storyEnds + story * 4 + 3]);
+      return all.subarray(all.length - speakerCounts[story]);
     },
-    storiesWith(term) {
-      inverted ??= invert(stories, (story) =>
-        words.subarray(firstTerm + termEnd(wordingEnd(story - 1) - 1), firstTerm + termEnd(wordingEnd(story) - 1)),
-      );
-      return inverted.get(term) ?? [];
+    involves(story, wanted) {
+      const end = entityEnds[story];
+      for (let at = startOf(entityEnds, story); at < end; at++) if (wanted.has(allEntities[at])) return true;
+      return false;
     },
-    weight(term) {
-      frequencies ??= countTerms(words.subarray(firstTerm, firstEntity));
-      return Math.log(1 + wordings / (1 + (frequencies.get(term) ?? 0)));
-    },
+    readStories: (term, into) =>
+      term < 0 ? 0 : readRising(storyLists, startOf(storyEnds, term), storyEnds[term], stories, into),
+    weight: (term) => Math.log(1 + wordings / (1 + (term < 0 ? 0 : counts[term]))),
   };
-}
-
-function countTerms(terms: Uint32Array): Map<number, number> {
-  const counts = new Map<number, number>();
-  for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
-  return counts;
-}
-
-/** Stories by term, made at the first question: a page without names never asks. */
-function invert(stories: number, termsOf: (story: number) => Uint32Array): Map<number, number[]> {
-  const inverted = new Map<number, number[]>();
-  for (let story = 0; story < stories; story++) {
-    for (const term of new Set(termsOf(story))) {
-      const list = inverted.get(term);
-      if (list) list.push(story);
-      else inverted.set(term, [story]);
-    }
-  }
-  return inverted;
 }

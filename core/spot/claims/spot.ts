@@ -3,7 +3,7 @@ import type { TextBlock } from '../../text/blocks.ts';
 import type { ClaimHit, NameHit } from '../hits.ts';
 import { wordingsOf } from './compile.ts';
 import { isOfAnotherTime, isReversed } from './gates.ts';
-import { evidenceFor, weighStories, type Evidence } from './evidence.ts';
+import { createEvidence, type Evidence } from './evidence.ts';
 import { pageWords, splitReported, type PageWords } from './on-page.ts';
 import type { ClaimIndex } from './open.ts';
 import { clauseWithMost, cuesOf, polarityOf } from './polarity.ts';
@@ -16,7 +16,6 @@ const LEAST_SHARED_BESIDES_NAMES = 2;
 const MOST_SENTENCES = 2;
 
 interface Candidate extends Evidence {
-  story: number;
   score: number;
   window: Window;
 }
@@ -32,8 +31,9 @@ export function spotClaims(
   language: string,
   story: (number: number) => Story,
 ): ClaimHit[] {
-  const windows = windowsOf(blocks, names, language);
-  const found = windows.flatMap((window) => (window.isList ? [] : candidatesOf(index, window)));
+  const windows = windowsOf(index, blocks, names, language);
+  const evidenceOf = createEvidence(index);
+  const found = windows.flatMap((window) => (window.isList ? [] : candidatesOf(evidenceOf, window)));
   if (found.length === 0) return [];
   const page = pageWords(blocks, windows, language);
   return [...Map.groupBy(found, (candidate) => candidate.story)]
@@ -52,15 +52,13 @@ export function spotClaims(
     .sort((a, b) => a.block - b.block || a.start - b.start);
 }
 
-function candidatesOf(index: ClaimIndex, window: Window): Candidate[] {
+function candidatesOf(evidenceOf: (window: Window) => Iterable<Evidence>, window: Window): Candidate[] {
   const candidates: Candidate[] = [];
-  for (const [story, weight] of weighStories(index, window)) {
-    if (!index.entities(story).some((entity) => window.entities.has(entity))) continue;
-    const evidence = evidenceFor(index, story, weight, window);
+  for (const evidence of evidenceOf(window)) {
     const score = scoreOf(evidence);
     if (score < THRESHOLD) continue;
     if (evidence.shared.filter(({ inName }) => !inName).length < LEAST_SHARED_BESIDES_NAMES) continue;
-    candidates.push({ ...evidence, story, score, window });
+    candidates.push({ ...evidence, score, window });
   }
   return candidates;
 }

@@ -3,9 +3,10 @@ import { sentencesOf } from '../../text/sentences.ts';
 import { contentWords, countWords, type ContentWord } from '../../text/words/content-words.ts';
 import type { NameHit } from '../hits.ts';
 import { conceptTerm } from './compile.ts';
+import type { ClaimIndex } from './open.ts';
 import { termHash } from './term-hash.ts';
 
-/** A word of a sentence with the terms it is looked up by. */
+/** A word of a sentence with the numbers of the terms it is looked up by, -1 for one that no claim has. */
 export interface WindowWord extends ContentWord {
   term: number;
   /** Term of the predicate it stands for. */
@@ -28,7 +29,12 @@ export interface Window {
   isList: boolean;
 }
 
-export function windowsOf(blocks: readonly TextBlock[], names: readonly NameHit[], language: string): Window[] {
+export function windowsOf(
+  index: ClaimIndex,
+  blocks: readonly TextBlock[],
+  names: readonly NameHit[],
+  language: string,
+): Window[] {
   const windows: Window[] = [];
   let before: ReadonlySet<number> = new Set();
   const byBlock = Map.groupBy(names, (hit) => hit.block);
@@ -47,8 +53,8 @@ export function windowsOf(blocks: readonly TextBlock[], names: readonly NameHit[
       if (entities.size > 0) {
         const words = contentWords(text).map((word) => ({
           ...word,
-          term: termHash(word.stem),
-          conceptTerm: word.concept < 0 ? undefined : conceptTerm(word.concept),
+          term: index.termNumber(termHash(word.stem)),
+          conceptTerm: word.concept < 0 ? undefined : index.termNumber(conceptTerm(word.concept)),
           inName: named.some((name) => word.start < name.end && word.end > name.start),
         }));
         const isList = block.kind === 'text' && words.length > 0 && words.length === countWords(text);

@@ -1,5 +1,6 @@
 import { foldText } from '../normalize.ts';
 import { conceptOf } from './concepts.ts';
+import { cutWords } from './cut-words.ts';
 import { arabicStem, withPlainDigits } from './search-terms.ts';
 
 /** A word that carries meaning: its stem and where it stands, UTF-16 code units. */
@@ -10,8 +11,6 @@ export interface ContentWord {
   start: number;
   end: number;
 }
-
-const WORD = /[\p{L}\p{N}]+(?:['’]\p{L}+)*/gu;
 
 const STOP_WORDS = new Set(
   foldText(
@@ -27,25 +26,40 @@ const STOP_WORDS = new Set(
 /** Letters of a Latin, Cyrillic or Greek word that are kept; endings come after them in all languages here. */
 const STEM_LETTERS = 6;
 
+/** What is known of a word as it is written; undefined: it carries no meaning. */
+type Known = Pick<ContentWord, 'stem' | 'concept'> | undefined;
+
+const known = new Map<string, Known>();
+/** Words remembered at most, some 2 MB; a page has a few thousand, and most of them more than once. */
+const MOST_KNOWN = 20_000;
+
+function look(word: string): Known {
+  const folded = withPlainDigits(foldText(word));
+  if (folded.length < 2 || STOP_WORDS.has(folded)) return undefined;
+  return { stem: stem(folded), concept: conceptOf(folded) };
+}
+
 /** Words of a text that carry meaning, stemmed so that inflected forms meet. */
 export function contentWords(text: string): ContentWord[] {
   const words: ContentWord[] = [];
-  for (const match of text.matchAll(WORD)) {
-    const folded = withPlainDigits(foldText(match[0]));
-    if (folded.length < 2 || STOP_WORDS.has(folded)) continue;
-    words.push({
-      stem: stem(folded),
-      concept: conceptOf(folded),
-      start: match.index,
-      end: match.index + match[0].length,
-    });
+  const borders = cutWords(text);
+  for (let at = 0; at < borders.length; at += 2) {
+    const start = borders[at];
+    const end = borders[at + 1];
+    const word = text.slice(start, end);
+    let one = known.get(word);
+    if (one === undefined && !known.has(word)) {
+      if (known.size >= MOST_KNOWN) known.clear();
+      known.set(word, (one = look(word)));
+    }
+    if (one !== undefined) words.push({ stem: one.stem, concept: one.concept, start, end });
   }
   return words;
 }
 
 /** How many words a text has, function words and all. A sentence has some; a list of tags has none but content words. */
 export function countWords(text: string): number {
-  return text.match(WORD)?.length ?? 0;
+  return cutWords(text).length / 2;
 }
 
 /** Arabic: without clitics, endings and long vowels. Others: the first letters. Digits stay whole. */
