@@ -23,7 +23,9 @@ export function extensionFolder(kind: BrowserKind): string {
 /** Builds the extension for a browser. What the build prints goes nowhere unless it fails. */
 export async function buildExtension(kind: BrowserKind): Promise<string> {
   const target = kind === 'firefox' ? 'firefox' : 'chrome';
-  await promisify(execFile)(process.execPath, [WXT, 'build', '--mode', 'loopback', '-b', target], { cwd: ROOT });
+  // In a mode of its own the bundler would else build for developers, with larger views that name this machine's folders.
+  const env = { ...process.env, NODE_ENV: 'production' };
+  await promisify(execFile)(process.execPath, [WXT, 'build', '--mode', 'loopback', '-b', target], { cwd: ROOT, env });
   return extensionFolder(kind);
 }
 
