@@ -14,7 +14,7 @@ import { offerLookUp } from '../platform/context-menu.ts';
 import { answerMessages, sendToTab } from '../platform/messages.ts';
 import { mayRead } from '../platform/permissions.ts';
 import { countRequests, requestCount } from '../platform/request-count.ts';
-import { ensurePageScript, keepRegistered } from '../platform/registration.ts';
+import { ensurePageScript, keepRegistered, startCardScript } from '../platform/registration.ts';
 import { keepListsMerged, loadSettings, saveSettings } from '../platform/settings.ts';
 import { openOptionsPage } from '../platform/tabs.ts';
 import { createPlatformTranslate } from '../platform/translate.ts';
@@ -23,7 +23,7 @@ import { offerWelcome } from '../platform/welcome.ts';
 export default defineBackground({
   type: 'module',
   main() {
-    keepRegistered();
+    keepRegistered(() => void bundledPack().catch(() => undefined));
     countRequests();
     keepListsMerged();
     offerWelcome();
@@ -46,6 +46,10 @@ export default defineBackground({
       },
       async card(question) {
         return answerCard(await bundledPack(), question);
+      },
+      async cardScript(_, { tabId, frameId }) {
+        if (tabId !== undefined && frameId !== undefined) await startCardScript(tabId, frameId);
+        return null;
       },
       async wrongMatch({ claim, sentence }) {
         const rule = writeRule(wrongMatchRule(claim, sentence));

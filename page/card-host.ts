@@ -1,13 +1,5 @@
-import { autoUpdate, computePosition, flip, inline, offset, shift, size, type VirtualElement } from '@floating-ui/dom';
-
-/** Gap between mark and card, CSS px; the pointer crosses it within the grace time. */
-const GAP = 8;
 /** Least distance from the edges of the viewport, CSS px. */
-const EDGE = 8;
-/** A card lower than this is of no use; it may then cover the mark instead. CSS px. */
-const LEAST_HEIGHT = 120;
-/** Narrower viewports show the card as a sheet at the bottom, as touch readers expect. CSS px. */
-const SHEET_BELOW = 480;
+export const EDGE = 8;
 
 /**
  * Undoes whatever the page's style says of `div`s: `!important` inside a shadow tree wins over `!important` of the page,
@@ -37,9 +29,20 @@ export interface CardPlace {
   context: Element;
 }
 
+/**
+ * What draws cards and finds their place. It comes by a script of its own before the first card, as most pages are left
+ * without one having been opened.
+ */
+export interface CardLook {
+  /** Style sheet of the card. */
+  css: string;
+  /** Keeps the host beside its mark; returns what stops that. */
+  keepPlaced(document: Document, host: HTMLElement, container: HTMLElement, place: CardPlace): () => void;
+}
+
 export interface CardHost {
   /** Shows what `render` puts into the card's container; replaces a card that is open. */
-  show(place: CardPlace, render: (container: HTMLElement) => () => void): void;
+  show(place: CardPlace, look: CardLook, render: (container: HTMLElement) => () => void): void;
   hide(): void;
   readonly isOpen: boolean;
   /** True for the card's own element. */
@@ -50,7 +53,7 @@ export interface CardHost {
 }
 
 /** The card's element: attached only while a card shows, on the top layer, closed to the page's scripts and styles. */
-export function createCardHost(document: Document, css: string, signal: AbortSignal): CardHost {
+export function createCardHost(document: Document, signal: AbortSignal): CardHost {
   let host: HTMLElement | undefined;
   let root: ShadowRoot | undefined;
   let undo: (() => void) | undefined;
@@ -65,7 +68,7 @@ export function createCardHost(document: Document, css: string, signal: AbortSig
     host?.remove();
   }
 
-  function build(): { element: HTMLElement; container: HTMLElement } {
+  function build(css: string): { element: HTMLElement; container: HTMLElement } {
     if (!host || !root) {
       host = document.createElement('div');
       host.setAttribute('popover', 'manual');
@@ -79,16 +82,16 @@ export function createCardHost(document: Document, css: string, signal: AbortSig
     return { element: host, container };
   }
 
-  function show(place: CardPlace, render: (container: HTMLElement) => () => void): void {
+  function show(place: CardPlace, look: CardLook, render: (container: HTMLElement) => () => void): void {
     hide();
-    const { element, container } = build();
+    const { element, container } = build(look.css);
     const unrender = render(container);
     const parent = topmost(document);
     // A page zoomed by its own style shows the card as large as any other, and its place is counted in plain pixels.
     element.style.setProperty('--zoom', String(1 / ((parent as { currentCSSZoom?: number }).currentCSSZoom || 1)));
     parent.append(element);
     element.showPopover();
-    const unplace = keepPlaced(document, element, container, place);
+    const unplace = look.keepPlaced(document, element, container, place);
     undo = () => {
       unplace();
       unrender();
@@ -115,44 +118,4 @@ export function createCardHost(document: Document, css: string, signal: AbortSig
 function topmost(document: Document): Element {
   const modals = document.querySelectorAll('dialog:modal');
   return modals[modals.length - 1] ?? document.fullscreenElement ?? document.documentElement;
-}
-
-function keepPlaced(document: Document, host: HTMLElement, container: HTMLElement, place: CardPlace): () => void {
-  const view = document.defaultView as Window;
-  const set = (properties: Record<'top' | 'bottom' | 'left' | 'width', string>) => {
-    for (const [name, value] of Object.entries(properties)) host.style.setProperty(`--${name}`, value, 'important');
-  };
-  const anchor: VirtualElement = {
-    getBoundingClientRect: () => place.rects()[0] ?? new DOMRect(),
-    getClientRects: place.rects,
-    contextElement: place.context,
-  };
-  // The host itself is left-to-right, so the mark's own direction decides at which edge the card begins.
-  const isRightToLeft = view.getComputedStyle(place.context).direction === 'rtl';
-  const update = () => {
-    if (view.innerWidth < SHEET_BELOW) {
-      container.dataset.layout = 'sheet';
-      set({ top: 'auto', bottom: `${EDGE}px`, left: `${EDGE}px`, width: `${view.innerWidth - 2 * EDGE}px` });
-      container.style.setProperty('--available-height', `${Math.round(view.innerHeight * 0.6)}px`);
-      return;
-    }
-    void computePosition(anchor, host, {
-      strategy: 'fixed',
-      placement: isRightToLeft ? 'bottom-end' : 'bottom-start',
-      middleware: [
-        inline(place.pointer ?? {}),
-        offset(GAP),
-        flip({ padding: EDGE, fallbackStrategy: 'bestFit', flipAlignment: false }),
-        shift({ padding: EDGE }),
-        size({
-          padding: EDGE,
-          apply: ({ availableHeight }) =>
-            container.style.setProperty('--available-height', `${Math.max(LEAST_HEIGHT, availableHeight)}px`),
-        }),
-      ],
-    }).then(({ x, y }) => {
-      set({ top: `${y}px`, bottom: 'auto', left: `${x}px`, width: 'max-content' });
-    });
-  };
-  return autoUpdate(anchor, host, update, { animationFrame: false });
 }

@@ -10,18 +10,26 @@ export interface Hover {
   openNow(mark: Mark): void;
 }
 
+/**
+ * How long before the dwell time is over a card is asked for, ms: enough for a background that sleeps to wake, late enough
+ * that a pointer passing over a line of marks asks for none.
+ */
+const PREPARE_MS = 200;
+
 interface HoverOptions {
   document: Document;
   settings: Pick<Settings, 'dwell' | 'grace' | 'modifier'>;
   hitTest: HitTest;
   host: CardHost;
-  /** Fetches and shows a card; false where it came too late or there is none. */
+  /** Fetches a card that may be shown soon. */
+  prepare(mark: Mark): void;
+  /** Shows a card; false where it came too late or there is none. */
   open(mark: Mark, isCurrent: () => boolean, pointer?: { x: number; y: number }): Promise<boolean>;
   signal: AbortSignal;
 }
 
 /** Wires pointer, keys and touch to the hover machine. All listeners are passive and go with the signal. */
-export function createHover({ document, settings, hitTest, host, open, signal }: HoverOptions): Hover {
+export function createHover({ document, settings, hitTest, host, prepare, open, signal }: HoverOptions): Hover {
   let state: HoverState<Mark> = IDLE;
   let pointer: { x: number; y: number } | undefined;
   let frame = 0;
@@ -33,6 +41,7 @@ export function createHover({ document, settings, hitTest, host, open, signal }:
     for (const effect of step.effects) {
       if (effect.kind === 'hide') host.hide();
       else if (effect.kind === 'wait') {
+        if (effect.for === 'dwell') setTimeout(foresee, settings.dwell - PREPARE_MS, effect.token);
         setTimeout(() => {
           if (!signal.aborted) dispatch({ kind: 'timer', token: effect.token });
         }, settings[effect.for]);
@@ -43,6 +52,13 @@ export function createHover({ document, settings, hitTest, host, open, signal }:
         });
       }
     }
+  }
+
+  /** Has the card of the mark that the pointer still rests on fetched. */
+  function foresee(token: number): void {
+    if (signal.aborted || state.token !== token) return;
+    if (state.kind === 'waiting') prepare(state.target);
+    else if (state.kind === 'switching') prepare(state.next);
   }
 
   /** Looks where the pointer came to be within the frame, not where it entered it: no further event may follow. */

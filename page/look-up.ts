@@ -1,8 +1,8 @@
-import { createCardHost } from './card-host.ts';
+import { createCardHost, type CardLook } from './card-host.ts';
 
 /** Shows a card for text the reader selected, whether or not the page has marks. Closes on Escape and on a click outside. */
-export function createLookUp(document: Document, css: string, signal: AbortSignal) {
-  const host = createCardHost(document, css, signal);
+export function createLookUp(document: Document, signal: AbortSignal) {
+  const host = createCardHost(document, signal);
   const options = { signal, capture: true };
   document.addEventListener(
     'keydown',
@@ -23,12 +23,12 @@ export function createLookUp(document: Document, css: string, signal: AbortSigna
   );
   return {
     hide: host.hide,
-    show(render: (container: HTMLElement) => () => void): void {
+    show(look: CardLook, render: (container: HTMLElement) => () => void): void {
       const selection = document.getSelection();
       const range = selection && selection.rangeCount > 0 ? selection.getRangeAt(0) : undefined;
       const start = range?.startContainer;
       const context = start instanceof Element ? start : (start?.parentElement ?? document.documentElement);
-      host.show({ rects: () => (range ? [...range.getClientRects()] : []), context }, render);
+      host.show({ rects: () => (range ? [...range.getClientRects()] : []), context }, look, render);
       host.focus();
     },
   };

@@ -4,7 +4,7 @@ import type { PageState, PageStatus } from '../core/model/page-state.ts';
 import type { Settings } from '../core/model/settings.ts';
 import type { PageText } from '../core/text/blocks.ts';
 import { markAtCaret } from './at-caret.ts';
-import { createCardHost } from './card-host.ts';
+import { createCardHost, type CardLook } from './card-host.ts';
 import { createHitTest, rectsOf } from './hit-test.ts';
 import { createHover } from './hover.ts';
 import { createLivePage } from './live-page.ts';
@@ -19,12 +19,14 @@ import { watchText, type TextWatch } from './watch.ts';
 export interface PageServices {
   match(page: PageText): Promise<MatchResult>;
   card(hit: MarkedHit): Promise<CardData | null>;
-  /** Puts a card into a container inside the closed shadow root; returns what takes it out again. `words` are those marked. */
-  render(container: HTMLElement, data: CardData, actions: CardActions, words: string): () => void;
-  /** Style sheet of the card. */
-  css: string;
+  look(): Promise<SessionLook>;
   /** Told after each reading how many marks there are. */
   marked(count: number): void;
+}
+
+export interface SessionLook extends CardLook {
+  /** Puts a card into a container inside the closed shadow root; returns what takes it out again. `words` are those marked. */
+  render(container: HTMLElement, data: CardData, actions: CardActions, words: string): () => void;
 }
 
 export interface CardActions {
@@ -58,8 +60,11 @@ export function createPageSession(
   let byKeyboard = false;
   let watch: TextWatch | undefined;
   const range = document.createRange();
-  const host = createCardHost(document, services.css, signal);
-  const hover = createHover({ document, settings, hitTest: createHitTest(document, paint), host, open, signal });
+  /** What was asked for while the pointer still rested. */
+  let asked: { hit: MarkedHit; answer: Promise<[CardData | null, SessionLook] | null> } | undefined;
+  const host = createCardHost(document, signal);
+  const hitTest = createHitTest(document, paint);
+  const hover = createHover({ document, settings, hitTest, host, prepare, open, signal });
 
   /** Reads the page, or only what was touched, and marks it anew. Resolves to the main-thread time it took, ms. */
   async function read(touched?: ReadonlySet<Node>): Promise<number> {
@@ -109,14 +114,22 @@ export function createPageSession(
     services.marked(found.length);
   }
 
+  function prepare({ hit }: Mark): void {
+    asked = { hit, answer: Promise.all([services.card(hit), services.look()]).catch(() => null) };
+  }
+
   async function open(mark: Mark, isCurrent: () => boolean, pointer?: { x: number; y: number }): Promise<boolean> {
-    const data = await services.card(mark.hit).catch(() => null);
-    if (!data || signal.aborted || !isCurrent() || !isUnchanged(mark)) return false;
+    if (asked?.hit !== mark.hit) prepare(mark);
+    const answer = asked?.answer;
+    asked = undefined;
+    const [data, look] = (await answer) ?? [];
+    if (!data || !look || signal.aborted || !isCurrent() || !isUnchanged(mark)) return false;
     // The page may have been read again while the card was fetched: the mark is then another object at the same place.
     const place = paint.all.findIndex((other) => isSameMark(other, mark));
     if (place >= 0) shown = place;
-    host.show({ rects: () => rectsOf(mark, range), pointer, context: mark.live.element }, (container) =>
-      services.render(container, data, { close: hover.dismiss, pin: hover.pin }, textOf(mark)),
+    const actions = { close: hover.dismiss, pin: hover.pin };
+    host.show({ rects: () => rectsOf(mark, range), pointer, context: mark.live.element }, look, (container) =>
+      look.render(container, data, actions, textOf(mark)),
     );
     if (byKeyboard) host.focus();
     byKeyboard = false;

@@ -57,6 +57,8 @@ const SCHEMAS = {
   lookedUp: v.object({ text: v.pipe(v.string(), v.maxLength(LOOK_UP_LIMIT)), question: v.optional(Question) }),
   /** Page to background: the card of a hit. `hit` is what was matched on the page, for its "why". */
   card: Question,
+  /** Page to background: run the card script here; a page script cannot. */
+  cardScript: v.null(),
   /** Page to background: in this sentence the claim is not meant. */
   wrongMatch: v.object({ claim: RecordId, sentence: v.pipe(v.string(), v.maxLength(SENTENCE_LIMIT)) }),
   /** Options to background: what these entities and claims are called, in a language. */
@@ -87,6 +89,7 @@ interface Answers {
   match: MatchResult;
   card: CardData | null;
   lookedUp: null;
+  cardScript: null;
   wrongMatch: null;
   titles: Titles;
   marked: null;

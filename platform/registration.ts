@@ -3,6 +3,7 @@ import { sendToTab } from './messages.ts';
 
 const PAGE_SCRIPT = 'page';
 const SCRIPT_FILE = '/page.js';
+const CARD_FILE = '/card.js';
 /** Style of the marks; an entrypoint of its own. */
 const STYLE_FILE = '/assets/marks.css';
 
@@ -12,11 +13,14 @@ const STYLE_FILE = '/assets/marks.css';
  */
 const SECOND_LOOK_MS = 1_500;
 
-/** Keeps the page script registered for just the hosts that are allowed, from installation on and as that changes. */
-export function keepRegistered(): void {
+/**
+ * Keeps the page script registered for just the hosts that are allowed, from installation on and as that changes.
+ * @param pageOpened called when a page begins to be read: soon it will ask what is in it
+ */
+export function keepRegistered(pageOpened: () => void): void {
   browser.runtime.onInstalled.addListener(() => void refresh());
   // Pages hold a port to learn that the extension is gone; it carries nothing.
-  browser.runtime.onConnect.addListener(() => undefined);
+  browser.runtime.onConnect.addListener(pageOpened);
   browser.runtime.onStartup.addListener(() => void registerPageScript());
   browser.permissions.onAdded.addListener(() => void refresh());
   browser.permissions.onRemoved.addListener(() => void withdraw());
@@ -76,4 +80,9 @@ export async function ensurePageScript(tabId: number): Promise<void> {
   const target = { tabId, allFrames: true };
   await browser.scripting.insertCSS({ target, files: [STYLE_FILE] });
   await browser.scripting.executeScript({ target, files: [SCRIPT_FILE] });
+}
+
+/** Runs the card script beside the page script of a frame. Rejects where we may not, or the frame is gone. */
+export async function startCardScript(tabId: number, frameId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [CARD_FILE] });
 }

@@ -9,8 +9,8 @@ const LOCAL_ONLY_KEY = 'settings-local-only';
 
 /** Settings and what was wrong with those stored. */
 export async function readSettings(): Promise<ReadSettings> {
-  const { area, isSynced } = await openArea();
-  const read = readStoredSettings(await area.get(null));
+  const { items, isSynced } = await openArea();
+  const read = readStoredSettings(items);
   return isSynced ? read : { ...read, problems: [...read.problems, { kind: 'not-synced' }] };
 }
 
@@ -29,8 +29,7 @@ export function saveSettings(patch: Partial<Settings>): Promise<void> {
 let lastSave: Promise<void> = Promise.resolve();
 
 async function writeSettings(patch: Partial<Settings>): Promise<void> {
-  const { area, isSynced } = await openArea();
-  const items = await area.get(null);
+  const { area, items, isSynced } = await openArea();
   const version = items[VERSION_KEY];
   const known = typeof version === 'number' && version > SETTINGS_VERSION ? version : SETTINGS_VERSION;
   const changed = { ...storedItems(items, patch, Date.now()), [VERSION_KEY]: known };
@@ -46,8 +45,7 @@ async function writeSettings(patch: Partial<Settings>): Promise<void> {
 /** Back to the defaults; removes whatever an older, newer or broken version left. Lists keep their tombstones. */
 export async function resetSettings(): Promise<void> {
   await browser.storage.local.remove(LOCAL_ONLY_KEY);
-  const { area } = await openArea();
-  const items = await area.get(null);
+  const { area, items } = await openArea();
   const written = { ...storedItems(items, DEFAULT_SETTINGS, Date.now()), [VERSION_KEY]: SETTINGS_VERSION };
   await area.set(written);
   const isOurs = (key: string) => key.startsWith(STORAGE_PREFIX) && !key.startsWith(`${STORAGE_PREFIX}list:`);
@@ -57,14 +55,14 @@ export async function resetSettings(): Promise<void> {
 /**
  * Calls back with the whole settings whenever they change, on this device or another. What is stored is read once, ahead:
  * with many tabs open, a reading in each after every change is what a reader would wait for.
+ * @returns the settings as they are now
  */
-export function watchSettings(changed: (settings: Settings) => void, signal: AbortSignal): void {
-  if (signal.aborted) return;
+export async function watchSettings(changed: (settings: Settings) => void, signal: AbortSignal): Promise<Settings> {
   let items: Record<string, unknown> | undefined;
   const readAll = async () => {
     items = undefined;
-    const { area } = await openArea();
-    items = await area.get(null);
+    ({ items } = await openArea());
+    return readStoredSettings(items).settings;
   };
   const listener = async (changes: Record<string, { newValue?: unknown }>, areaName: string) => {
     if (areaName === 'local' && !(LOCAL_ONLY_KEY in changes) && !isLocalOnly) return;
@@ -76,9 +74,11 @@ export function watchSettings(changed: (settings: Settings) => void, signal: Abo
   };
   const listen = (changes: Record<string, { newValue?: unknown }>, areaName: string) =>
     void listener(changes, areaName);
-  browser.storage.onChanged.addListener(listen);
-  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listen));
-  void readAll().catch(() => undefined);
+  if (!signal.aborted) {
+    browser.storage.onChanged.addListener(listen);
+    signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listen));
+  }
+  return readAll();
 }
 
 /**
@@ -100,16 +100,12 @@ export function keepListsMerged(): void {
 
 let isLocalOnly = false;
 
+/** Where the settings lie, and all that lies there. Both areas are asked at once: a page waits for this before it is read. */
 async function openArea() {
-  try {
-    const own = await browser.storage.local.get(LOCAL_ONLY_KEY);
-    isLocalOnly = own[LOCAL_ONLY_KEY] === true;
-    if (isLocalOnly) return { area: browser.storage.local, isSynced: false };
-    await browser.storage.sync.get(VERSION_KEY);
-    return { area: browser.storage.sync, isSynced: true };
-  } catch {
-    // Firefox refuses storage.sync without an add-on id or where a policy forbids it.
-    isLocalOnly = true;
-    return { area: browser.storage.local, isSynced: false };
-  }
+  const { local, sync } = browser.storage;
+  const [own, synced] = await Promise.allSettled([local.get(LOCAL_ONLY_KEY), sync.get(null)]);
+  // Firefox refuses storage.sync without an add-on id or where a policy forbids it.
+  isLocalOnly = synced.status === 'rejected' || own.status === 'rejected' || own.value[LOCAL_ONLY_KEY] === true;
+  if (!isLocalOnly && synced.status === 'fulfilled') return { area: sync, items: synced.value, isSynced: true };
+  return { area: local, items: await local.get(null), isSynced: false };
 }

@@ -68,7 +68,7 @@ async function importSettings(file: File): Promise<Notice> {
   }
 }
 
-watchSettings(() => void show(), new AbortController().signal);
+void watchSettings(() => void show(), new AbortController().signal);
 watchPermissions(() => void show());
 // Counts are live: whoever comes back to this tab sees them as they are then.
 document.addEventListener('visibilitychange', () => void show());

@@ -1,15 +1,14 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { cardCss } from '../../components/card/card-css.ts';
-import { renderCard, renderNothing } from '../../components/card/render-card.tsx';
-import type { Settings } from '../../core/model/settings.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../core/model/settings.ts';
 import { isOnFor, ruleHost } from '../../core/settings/site-rules.ts';
 import { createLookUp } from '../../page/look-up.ts';
 import { createPageSession, type PageSession } from '../../page/session.ts';
 import { unshadowed } from '../../page/unshadowed.ts';
 import { extensionLifetime } from '../../platform/lifetime.ts';
 import { answerMessages, send, type MessageData } from '../../platform/messages.ts';
-import { loadSettings, watchSettings } from '../../platform/settings.ts';
+import { watchSettings } from '../../platform/settings.ts';
 import { createPlatformTranslate } from '../../platform/translate.ts';
+import { createKitLoader } from '../card/hand-over.ts';
 import { cardView, pageServices } from './services.ts';
 
 /** Where the running copy of this script is found by a newer one; the isolated world hides it from the page. */
@@ -40,13 +39,13 @@ export default defineUnlistedScript(async () => {
   world[RUNNING] = life;
 
   const page = unshadowed(document);
-  let settings = await loadSettings();
-  // A newer copy took over meanwhile.
-  if (life.signal.aborted) return;
+  let settings: Settings = DEFAULT_SETTINGS;
   // A frame without an address of its own keeps to the rules of its page.
   const host = ruleHost((top ?? window).location);
-  const context = { host, settings: () => settings, ...createPlatformTranslate() };
-  const lookUp = createLookUp(page, cardCss, life.signal);
+  let language: ReturnType<typeof createPlatformTranslate> | undefined;
+  const context = { host, settings: () => settings, language: () => (language ??= createPlatformTranslate()) };
+  const kit = createKitLoader(() => send('cardScript', null));
+  const lookUp = createLookUp(page, life.signal);
   let session: PageSession | undefined;
   let sessionEnd: AbortController | undefined;
 
@@ -60,18 +59,18 @@ export default defineUnlistedScript(async () => {
     }
     sessionEnd = new AbortController();
     const signal = AbortSignal.any([life.signal, sessionEnd.signal]);
-    session = createPageSession(page, next, pageServices(context), signal);
+    session = createPageSession(page, next, pageServices(context, kit), signal);
   }
 
   async function showLookedUp({ text, question }: MessageData<'lookedUp'>): Promise<void> {
-    const data = question ? await send('card', question) : null;
+    const [look, data] = await Promise.all([kit(), question ? send('card', question) : null]);
     const view = { close: lookUp.hide, pin: () => undefined, ...cardView(context) };
-    lookUp.show((container) =>
-      data ? renderCard(container, { data, ...view }) : renderNothing(container, text, view),
+    lookUp.show(look, (container) =>
+      data ? look.renderCard(container, { data, ...view }) : look.renderNothing(container, text, view),
     );
   }
 
-  watchSettings(apply, life.signal);
+  const stored = watchSettings(apply, life.signal);
   answerMessages(
     {
       report: async () => session?.report() ?? null,
@@ -98,5 +97,7 @@ export default defineUnlistedScript(async () => {
     },
     life.signal,
   );
-  apply(settings);
+  const first = await stored;
+  // A newer copy may have taken over meanwhile.
+  if (!life.signal.aborted) apply(first);
 });

@@ -1,5 +1,3 @@
-import { cardCss } from '../../components/card/card-css.ts';
-import { renderCard } from '../../components/card/render-card.tsx';
 import type { CardProps } from '../../components/card/Card.tsx';
 import type { CardData } from '../../core/card/card-data.ts';
 import type { Translate } from '../../core/i18n/translate.ts';
@@ -10,24 +8,21 @@ import type { PageServices } from '../../page/session.ts';
 import { canCopy, copyText } from '../../platform/clipboard.ts';
 import { send, type MessageData } from '../../platform/messages.ts';
 import { saveSettings } from '../../platform/settings.ts';
+import type { CardKit } from '../card/kit.ts';
 
 interface ReaderContext {
   /** Host the rules of this page are made for. */
   host: string;
   /** Settings as they are now. */
   settings(): Settings;
-  translate: Translate;
-  locale: string;
+  /** The reader's language, looked up once a card is to be drawn. */
+  language(): { translate: Translate; locale: string };
 }
 
 /** What every card on a page shares: language, look, and what its buttons do. */
-export function cardView({
-  host,
-  settings,
-  translate,
-  locale,
-}: ReaderContext): Omit<CardProps, 'data' | 'close' | 'pin'> {
+export function cardView({ host, settings, language }: ReaderContext): Omit<CardProps, 'data' | 'close' | 'pin'> {
   const { theme, textSize } = settings();
+  const { translate, locale } = language();
   return {
     t: translate,
     locale,
@@ -40,7 +35,7 @@ export function cardView({
 }
 
 /** Matching, cards and counting for a page session, over messages to the background. */
-export function pageServices(context: ReaderContext): PageServices {
+export function pageServices(context: ReaderContext, kit: () => Promise<CardKit>): PageServices {
   const mute = (data: CardData) => {
     const { mutedEntities, mutedClaims } = context.settings();
     void saveSettings(
@@ -54,16 +49,22 @@ export function pageServices(context: ReaderContext): PageServices {
   return {
     match: (page) => send('match', page),
     card: (hit) => send('card', cardQuestion(hit)),
-    css: cardCss,
     marked: (count) => void send('marked', { count }).catch(() => undefined),
-    render: (container, data, actions, words) =>
-      renderCard(container, {
-        data,
-        ...actions,
-        ...cardView(context),
-        mute: () => mute(data),
-        wrongMatch: data.kind === 'claim' ? () => wrongMatch(data.claim.id, words) : undefined,
-      }),
+    async look() {
+      const { renderCard, css, keepPlaced } = await kit();
+      return {
+        css,
+        keepPlaced,
+        render: (container, data, actions, words) =>
+          renderCard(container, {
+            data,
+            ...actions,
+            ...cardView(context),
+            mute: () => mute(data),
+            wrongMatch: data.kind === 'claim' ? () => wrongMatch(data.claim.id, words) : undefined,
+          }),
+      };
+    },
   };
 }
 

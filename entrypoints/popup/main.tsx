@@ -36,7 +36,7 @@ async function show(): Promise<void> {
   if (page.status === 'waiting') setTimeout(() => void show(), ASK_AGAIN_MS);
 }
 
-watchSettings((next) => {
+void watchSettings((next) => {
   settings = next;
   void show();
 }, new AbortController().signal);
