@@ -9,6 +9,7 @@ import { spotNames } from './names/spot.ts';
 export function spotPage(pack: OpenPack, page: PageText): PageHits {
   const language = detectLanguage(page);
   const names = spotNames(pack.names, page.blocks, language);
-  const claims = spotClaims(pack.claims, page.blocks, names, language, pack.story);
+  const namesIn = (text: string, lang: string) => spotNames(pack.names, [{ text, kind: 'text' }], lang);
+  const claims = spotClaims(pack.claims, page.blocks, names, language, pack.story, namesIn);
   return { language, names, claims };
 }

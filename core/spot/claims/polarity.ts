@@ -27,7 +27,7 @@ export function polarityOf(
   wording: { text: string; lang: string },
 ): Polarity {
   const cues = cuesOf(language);
-  const clause = clauseWithMost(sentence, matched, cues);
+  const { text: clause } = clauseWithMost(sentence, matched, cues);
   const own = cuesOf(wording.lang);
   const denials =
     countCues(clause, cues.denial) - (wording.lang === language ? countCues(wording.text, own.denial) : 0);
@@ -36,16 +36,22 @@ export function polarityOf(
   return odd ? 'unclear' : 'asserts';
 }
 
+/** A part of a sentence and where it begins, UTF-16 code units. */
+export interface Clause {
+  text: string;
+  start: number;
+}
+
 /** The clause of a sentence in which most of the matched words stand. */
-export function clauseWithMost(sentence: string, matched: readonly number[], cues: PolarityCues): string {
+export function clauseWithMost(sentence: string, matched: readonly number[], cues: PolarityCues): Clause {
   const borders = [0];
   for (const match of sentence.matchAll(WORD)) if (isCue(foldText(match[0]), cues.turn)) borders.push(match.index);
   borders.push(sentence.length);
-  let best = '';
+  let best: Clause = { text: sentence, start: 0 };
   let most = -1;
   for (let i = 0; i + 1 < borders.length; i++) {
     const count = matched.filter((at) => at >= borders[i] && at < borders[i + 1]).length;
-    if (count > most) [best, most] = [sentence.slice(borders[i], borders[i + 1]), count];
+    if (count > most) [best, most] = [{ text: sentence.slice(borders[i], borders[i + 1]), start: borders[i] }, count];
   }
   return best;
 }

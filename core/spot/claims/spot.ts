@@ -2,16 +2,18 @@ import type { Story } from '../../model/story.ts';
 import type { TextBlock } from '../../text/blocks.ts';
 import type { ClaimHit, NameHit } from '../hits.ts';
 import { wordingsOf } from './compile.ts';
-import { isOfAnotherTime, isReversed } from './gates.ts';
 import { createEvidence, type Evidence } from './evidence.ts';
+import { gateFor, type NamesIn } from './gates/gate.ts';
 import { pageWords, splitReported, type PageWords } from './on-page.ts';
 import type { ClaimIndex } from './open.ts';
-import { clauseWithMost, cuesOf, polarityOf } from './polarity.ts';
+import { polarityOf } from './polarity.ts';
 import { scoreOf, THRESHOLD } from './score.ts';
 import { windowsOf, type Window } from './windows.ts';
 
 /** Words, parts of names apart, that a sentence shares with a claim at least: who is not yet what. */
 const LEAST_SHARED_BESIDES_NAMES = 2;
+/** Coverage of a wording that is there word for word; where it has but one word besides names, that is enough. */
+const WHOLE = 0.99;
 /** Sentences marked for one claim besides the headline. */
 const MOST_SENTENCES = 2;
 
@@ -30,6 +32,7 @@ export function spotClaims(
   names: readonly NameHit[],
   language: string,
   story: (number: number) => Story,
+  namesIn: NamesIn,
 ): ClaimHit[] {
   const windows = windowsOf(index, blocks, names, language);
   const evidenceOf = createEvidence(index);
@@ -39,14 +42,10 @@ export function spotClaims(
   return [...Map.groupBy(found, (candidate) => candidate.story)]
     .flatMap(([number, candidates]) => {
       const record = story(number);
-      const about = new Set(index.about(number));
       const from = index.about(number).length;
-      const claimants = new Set(index.entities(number).slice(from, from + record.claim.claimants.length));
-      const meant = candidates.filter(({ window, shared }) => {
-        const matched = shared.map(({ start }) => start);
-        const clause = clauseWithMost(window.text, matched, cuesOf(page.language));
-        return !isOfAnotherTime(clause, record) && !isReversed(window, about, claimants, page.language);
-      });
+      const claimants = index.entities(number).subarray(from, from + record.claim.claimants.length);
+      const isMeant = gateFor(record, { about: index.about(number), claimants }, namesIn, page.language);
+      const meant = candidates.filter(({ window, shared }) => isMeant(window, shared));
       return chosen(meant, blocks).map((candidate) => toHit(index, candidate, record, page));
     })
     .sort((a, b) => a.block - b.block || a.start - b.start);
@@ -57,7 +56,8 @@ function candidatesOf(evidenceOf: (window: Window) => Iterable<Evidence>, window
   for (const evidence of evidenceOf(window)) {
     const score = scoreOf(evidence);
     if (score < THRESHOLD) continue;
-    if (evidence.shared.filter(({ inName }) => !inName).length < LEAST_SHARED_BESIDES_NAMES) continue;
+    const besides = evidence.shared.filter(({ inName }) => !inName).length;
+    if (besides < (evidence.coverage < WHOLE ? LEAST_SHARED_BESIDES_NAMES : 1)) continue;
     candidates.push({ ...evidence, score, window });
   }
   return candidates;

@@ -14,20 +14,41 @@ export interface WindowWord extends ContentWord {
   inName: boolean;
 }
 
-/** A sentence that names somebody, or follows one that does. */
-export interface Window {
+/** A name in a sentence; offsets from its start, UTF-16 code units. */
+export interface Named {
+  entity: number;
+  start: number;
+  end: number;
+  /** Case ending or clitic by which it differs from the recorded form. */
+  inflection: string | undefined;
+}
+
+/** A text and who is named in it, in order. */
+export interface NamedText {
+  text: string;
+  named: readonly Named[];
+}
+
+/** A sentence that names somebody, or follows one that does; `named` are those in the sentence itself. */
+export interface Window extends NamedText {
   block: number;
   start: number;
   end: number;
-  text: string;
   words: readonly WindowWord[];
-  /** Who is named in the sentence itself, in order. */
-  named: { entity: number; start: number }[];
   /** These and those of the sentence before. */
   entities: ReadonlySet<number>;
   /** True for a run of key words or tags, which states nothing. */
   isList: boolean;
 }
+
+/** Names with their offsets counted from a place in their block. */
+export const namedIn = (names: readonly NameHit[], from = 0): Named[] =>
+  names.map(({ entity, start, end, why }) => ({
+    entity,
+    start: start - from,
+    end: end - from,
+    inflection: why.inflection,
+  }));
 
 export function windowsOf(
   index: ClaimIndex,
@@ -44,9 +65,10 @@ export function windowsOf(
     if (inBlock.length === 0 && before.size === 0) return;
     for (const { start, end } of sentencesOf(block.text, block.lang ?? language)) {
       const text = block.text.slice(start, end);
-      const named = inBlock
-        .filter((hit) => hit.start >= start && hit.end <= end)
-        .map((hit) => ({ entity: hit.entity, start: hit.start - start, end: hit.end - start }));
+      const named = namedIn(
+        inBlock.filter((hit) => hit.start >= start && hit.end <= end),
+        start,
+      );
       const own = new Set(named.map(({ entity }) => entity));
       // A pronoun or "the book" refers to who was named in the sentence before.
       const entities = own.size === 0 ? before : new Set([...own, ...before]);
@@ -57,7 +79,8 @@ export function windowsOf(
           conceptTerm: word.concept < 0 ? undefined : index.termNumber(conceptTerm(word.concept)),
           inName: named.some((name) => word.start < name.end && word.end > name.start),
         }));
-        const isList = block.kind === 'text' && words.length > 0 && words.length === countWords(text);
+        // Arabic writes its function words together with others: there only the full stop tells a sentence from a list.
+        const isList = block.kind === 'text' && words.length === countWords(text) && !/[.!?؟…]["'»”)]*$/.test(text);
         windows.push({ block: number, start, end, text, words, named, entities, isList });
       }
       before = own;

@@ -26,17 +26,21 @@ const STOP_WORDS = new Set(
 /** Letters of a Latin, Cyrillic or Greek word that are kept; endings come after them in all languages here. */
 const STEM_LETTERS = 6;
 
+/** What French and Italian write together with the next word. */
+const ELIDED = /^(?:[ldscnmtj]|qu|jusqu|lorsqu|puisqu|quelqu|dell|all|nell|sull)['’](?=\p{L}{2})/iu;
+
 /** What is known of a word as it is written; undefined: it carries no meaning. */
-type Known = Pick<ContentWord, 'stem' | 'concept'> | undefined;
+type Known = (Pick<ContentWord, 'stem' | 'concept'> & { elided: number }) | undefined;
 
 const known = new Map<string, Known>();
 /** Words remembered at most, some 2 MB; a page has a few thousand, and most of them more than once. */
 const MOST_KNOWN = 20_000;
 
 function look(word: string): Known {
-  const folded = withPlainDigits(foldText(word));
+  const elided = ELIDED.exec(word)?.[0].length ?? 0;
+  const folded = withPlainDigits(foldText(word.slice(elided)));
   if (folded.length < 2 || STOP_WORDS.has(folded)) return undefined;
-  return { stem: stem(folded), concept: conceptOf(folded) };
+  return { stem: stem(folded), concept: conceptOf(folded), elided };
 }
 
 /** Words of a text that carry meaning, stemmed so that inflected forms meet. */
@@ -52,7 +56,7 @@ export function contentWords(text: string): ContentWord[] {
       if (known.size >= MOST_KNOWN) known.clear();
       known.set(word, (one = look(word)));
     }
-    if (one !== undefined) words.push({ stem: one.stem, concept: one.concept, start, end });
+    if (one !== undefined) words.push({ stem: one.stem, concept: one.concept, start: start + one.elided, end });
   }
   return words;
 }

@@ -1,0 +1,88 @@
+import { foldText } from '../../../text/normalize.ts';
+import { contentWords } from '../../../text/words/content-words.ts';
+import { isAct } from '../../../text/words/predicates.ts';
+import { passiveForms } from '../../../text/words/passive.ts';
+import { speakingVerbs } from '../../../text/words/speaking.ts';
+import { cueOffsets } from '../polarity.ts';
+import type { Named, NamedText } from '../windows.ts';
+
+/** One of the claim's own texts with the names in it. */
+export interface OwnText extends NamedText {
+  lang: string;
+}
+
+/** What joins two that do something together. */
+const TOGETHER = /^[\s'’s]*(?:and|et|und|y|e|и|i|та|[,،])?\s*و?$/u;
+/** Letters in which a name and the adjective made of it agree: Pakistan, Pakistani, pakistanisch. */
+const STEM_OF_NAME = 4;
+
+/**
+ * Whether a sentence has two parties of the claim in the other order about the same predicate: "Y shot down jets of X" is not "X shot
+ * down jets of Y". Who is subject is known by order, and the passive by its words.
+ */
+export function isExchanged(sentence: OwnText, own: readonly OwnText[]): boolean {
+  const parties = partiesOf([sentence, ...own]);
+  if (parties.size < 2) return false;
+  const here = ordersOf(sentence, parties);
+  if (here.size === 0) return false;
+  const known = own.map((text) => ordersOf(text, parties));
+  let exchanged = false;
+  for (const [act, order] of here) {
+    const orders = new Set(known.flatMap((one) => one.get(act) ?? []));
+    const turned = orders.has(order.split('>').reverse().join('>'));
+    if (orders.has(order) && !turned) return false;
+    if (turned && !orders.has(order)) exchanged = true;
+  }
+  return exchanged;
+}
+
+/** Entities by the beginnings of the names they have in some texts. */
+function partiesOf(texts: readonly OwnText[]): Map<string, number> {
+  const parties = new Map<string, number>();
+  for (const { text, named } of texts) {
+    for (const { entity, start, end } of named) {
+      const name = foldText(text.slice(start, end));
+      if (!/[\s.]/.test(name) && name.length >= STEM_OF_NAME) parties.set(name.slice(0, STEM_OF_NAME), entity);
+    }
+  }
+  return parties;
+}
+
+/** By act, who comes first and who second in its clause, as `entity>entity`; turned round where the clause is passive. */
+function ordersOf({ text, named, lang }: OwnText, parties: ReadonlyMap<string, number>): Map<number, string> {
+  const orders = new Map<number, string>();
+  const words = contentWords(text);
+  const mentions = words.flatMap(({ start, end }) => {
+    const name = named.find((one: Named) => start < one.end && end > one.start);
+    const entity = name?.entity ?? parties.get(foldText(text.slice(start, end)).slice(0, STEM_OF_NAME));
+    return entity === undefined ? [] : [{ entity, start, end }];
+  });
+  for (const { concept, start, end } of words) {
+    if (!isAct(concept) || mentions.some((mention) => mention.start === start)) continue;
+    const [from, to] = clauseAround(text, start, lang);
+    const inClause = mentions.filter((mention) => mention.start >= from && mention.end <= to);
+    const first = inClause[0];
+    const second = inClause.find(({ entity }) => entity !== first.entity);
+    if (
+      !second ||
+      TOGETHER.test(text.slice(first.end, second.start)) ||
+      (lang !== 'ar' && first.start > end && lang !== 'de')
+    )
+      continue;
+    const agent = passiveForms(lang).agent;
+    const isPassive = agent?.test(foldText(text.slice(from, second.start))) === true;
+    orders.set(concept, isPassive ? `${second.entity}>${first.entity}` : `${first.entity}>${second.entity}`);
+  }
+  return orders;
+}
+
+/** From the last verb of speaking before a word, or the clause's begin, to the next behind it. */
+function clauseAround(text: string, at: number, language: string): [from: number, to: number] {
+  const { accusing, saying, reporting } = speakingVerbs(language);
+  const verbs = cueOffsets(text, [...accusing, ...saying, ...reporting]);
+  const from = Math.max(0, ...verbs.filter((verb) => verb < at), text.lastIndexOf(';', at));
+  const next = verbs.find((verb) => verb > at) ?? text.length;
+  // Whoever says it stands behind the comma: "…, India said".
+  const comma = text.slice(at, next).search(/[,،](?=[^,،]*$)/);
+  return [from, next < text.length && comma >= 0 ? at + comma : next];
+}

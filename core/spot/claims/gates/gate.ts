@@ -1,0 +1,61 @@
+import type { Story } from '../../../model/story.ts';
+import { speakingVerbs } from '../../../text/words/speaking.ts';
+import type { NameHit } from '../../hits.ts';
+import { clauseWithMost, cueOffsets, cuesOf } from '../polarity.ts';
+import { namedIn, type Window, type WindowWord } from '../windows.ts';
+import { isExchanged, type OwnText } from './exchanged.ts';
+import { isOfAnotherTime } from './other-time.ts';
+import { isReversed } from './reversed.ts';
+import { subjectOf } from './subject.ts';
+
+/** Finds names in a text that is no page's. */
+export type NamesIn = (text: string, language: string) => readonly NameHit[];
+
+interface Parties {
+  about: ArrayLike<number>;
+  claimants: ArrayLike<number>;
+}
+
+/** Makes the test whether a sentence told in a claim's words can be about it: same time, same parts. */
+export function gateFor(
+  story: Story,
+  { about, claimants }: Parties,
+  namesIn: NamesIn,
+  language: string,
+): (window: Window, shared: readonly WindowWord[]) => boolean {
+  let own: OwnText[] | undefined;
+  const ownTexts = () => (own ??= textsIn(story, language, namesIn));
+  let parts: { about: ReadonlySet<number>; claimants: ReadonlySet<number> } | undefined;
+  const partsOf = () =>
+    (parts ??= {
+      about: new Set(Array.from(about)),
+      claimants: new Set([...Array.from(claimants), ...ownTexts().flatMap(speakersIn)]),
+    });
+  return (window, shared) => {
+    const starts = shared.map(({ start }) => start);
+    const clause = clauseWithMost(window.text, starts, cuesOf(language));
+    const told = shared.filter(({ inName }) => !inName).map(({ start }) => start - clause.start);
+    return (
+      !isOfAnotherTime(clause.text, told, language, story) &&
+      !isReversed(window, partsOf(), language) &&
+      !isExchanged({ ...window, lang: language }, ownTexts())
+    );
+  };
+}
+
+/** Wordings and summary in the page's language, in English where there are none, with the names in them. */
+function textsIn({ claim }: Story, language: string, namesIn: NamesIn): OwnText[] {
+  const lang = claim.wordings[language] ? language : 'en';
+  return [...(claim.wordings[lang] ?? []), claim.summary[lang] ?? ''].map((text) => ({
+    text,
+    lang,
+    named: namedIn(namesIn(text, lang)),
+  }));
+}
+
+/** Who says it in the claim's own words, first of all; they are claimants too, even where the claim is also about them. */
+function speakersIn({ text, named, lang }: OwnText): number[] {
+  const { accusing, saying } = speakingVerbs(lang);
+  const [first] = cueOffsets(text, [...accusing, ...saying]);
+  return first === undefined ? [] : [subjectOf(text, named, first, lang)?.entity ?? []].flat();
+}
