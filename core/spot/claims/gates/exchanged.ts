@@ -29,7 +29,7 @@ export function isExchanged(sentence: OwnText, own: readonly OwnText[]): boolean
   let exchanged = false;
   for (const [act, order] of here) {
     const orders = new Set(known.flatMap((one) => one.get(act) ?? []));
-    const turned = orders.has(order.split('>').reverse().join('>'));
+    const turned = orders.has(order.split('>').toReversed().join('>'));
     if (orders.has(order) && !turned) return false;
     if (turned && !orders.has(order)) exchanged = true;
   }

@@ -20,13 +20,12 @@ export function isReversed({ text, named }: NamedText, { about, claimants }: Par
   const accuses = cueOffsets(text, accusing);
   const { denial, confirmation } = cuesOf(language);
   const answers = cueOffsets(text, [...denial, ...confirmation]);
-  const spoken = [...accuses, ...cueOffsets(text, saying)].map((at) => {
+  const spoken = [...accuses, ...cueOffsets(text, saying)].flatMap((at) => {
     const subject = subjectOf(text, named, at, language);
-    return { at, subject, isPassive: subject !== undefined && isPassive(text, at, subject, language) };
+    return subject !== undefined && isPassive(text, at, subject, language) ? [] : [{ at, subject }];
   });
-  if (spoken.some(({ subject, isPassive }) => subject && !isPassive && claimants.has(subject.entity))) return false;
-  return spoken.some(({ at, subject, isPassive }) => {
-    if (isPassive) return false;
+  if (spoken.some(({ subject }) => subject && claimants.has(subject.entity))) return false;
+  return spoken.some(({ at, subject }) => {
     if (!accuses.includes(at)) {
       return subject && about.has(subject.entity) && !answers.some((answer) => answer < endOfSaid(text, at));
     }

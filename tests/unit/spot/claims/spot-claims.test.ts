@@ -1,13 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { compilePack } from '../../../../core/pack/compile.ts';
-import { openPack, type OpenPack } from '../../../../core/pack/open.ts';
+import type { OpenPack } from '../../../../core/pack/open.ts';
 import { spotPage } from '../../../../core/spot/spot-page.ts';
-import { readRecords } from '../../../../scripts/read-records.ts';
+import { bundledPack } from './bundled.ts';
 
 let pack: OpenPack;
 beforeAll(async () => {
-  const { authorship, ...records } = await readRecords();
-  pack = openPack(compilePack(records, authorship).buffer as ArrayBuffer);
+  pack = await bundledPack();
 });
 
 /** Claims found on a page of paragraphs, as "claim polarity". */
