@@ -108,6 +108,8 @@ export interface MadeName {
 
 /** Share of organisations among names joined from real parts. */
 const ORGANISATIONS = 0.2;
+/** A part of fewer units alone is no name that anybody would record as unique: "The", "Die" and 元 are parts too. */
+const SHORTEST_ALONE = { spaced: 5, unspaced: 2 };
 /** Some given names are far more frequent than others: the share drawn from the first tenth is 0.1 ** (1 / 3) = 46 %. */
 const GIVEN_SKEW = 3;
 
@@ -146,7 +148,8 @@ export function makeNames(count: number, parts?: NameParts): MadeName[] {
           ? [given(), surname(), surname()]
           : [given(), surname()];
     const text = isOrganisation ? pick(maker.organisations).replace('*', surname()) : joined.join(maker.gap);
-    if (seen.has(text)) continue;
+    const shortest = text.includes(' ') ? 0 : maker.gap === '' ? SHORTEST_ALONE.unspaced : SHORTEST_ALONE.spaced;
+    if (seen.has(text) || text.length < shortest) continue;
     seen.add(text);
     names.push({ text, person: !isOrganisation && joined.length > 1 });
   }

@@ -9,7 +9,8 @@ export interface NameParts {
   Hani: string[];
 }
 
-const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
+/** The first letter as a name has it; some parts begin with an apostrophe. */
+const capital = (word: string) => word.replace(/\p{L}/u, (letter) => letter.toUpperCase());
 
 /** Parts of real names: `DIR/names/forms.tsv` has a Latin name, its form in another script and that script's code in a line. */
 export function readNameParts(data: string | undefined): NameParts | undefined {

@@ -1,5 +1,7 @@
 import { NO_WORD, SKIP, SPELLED, TURN, VALUES, firstWindow } from './unit-hash.ts';
 
+const codeAt = String.prototype.charCodeAt;
+
 /**
  * Beginnings or endings of words and what a recorded form has in their place, as flat tables: nearly every word of an inflected
  * language is asked for here, and maps and objects would cost several times the search itself.
@@ -72,8 +74,6 @@ export function changeTable(changes: ReadonlyMap<number, readonly HashedChange[]
 /** Letters that must remain of a word when a clitic, or an ending, is taken off. */
 export const SHORTEST_AFTER_PREFIX = 3;
 export const SHORTEST_BEFORE_ENDING = 2;
-
-const codeAt = String.prototype.charCodeAt;
 
 /**
  * Whether some form may have the word that ends at `end`, its ending exchanged. Never wrong about a no. `before` is what `carried` makes

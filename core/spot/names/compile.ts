@@ -1,6 +1,6 @@
 import type { NameForm } from '../name-forms.ts';
 import { LANGUAGES } from '../../text/languages/index.ts';
-import { LETTER, LOWER, SINGLE, UNITS } from '../../text/unit-table.ts';
+import { HANGUL, IGNORED, KATAKANA, LETTER, LOWER, SINGLE, UNITS } from '../../text/unit-table.ts';
 import {
   ENDS,
   FIELD,
@@ -76,6 +76,17 @@ function countDistinct(windows: Windows): number {
   return distinct;
 }
 
+/** Notes the first two letters, folded, of a word in `[start, end)`; 0 for the second of a word of one letter. */
+function addPair(pairs: Map<number, [number, number]>, text: string, start: number, end: number): void {
+  const { kinds, folded, several } = UNITS;
+  const unit = text.charCodeAt(start);
+  let second = start + 1;
+  while (second < end && (kinds[text.charCodeAt(second)] & IGNORED) !== 0) second += 1;
+  const letter = several.get(unit)?.charCodeAt(1) ?? (second < end ? folded[text.charCodeAt(second)] : 0);
+  const pair: [number, number] = [folded[unit], letter];
+  pairs.set(pair[0] * 0x10000 + pair[1], pair);
+}
+
 /** Expressions of the languages' descriptors that block hits inside them. */
 function* confusables(): Generator<NameForm> {
   for (const { code, notNames } of LANGUAGES) {
@@ -102,10 +113,10 @@ export function compileNameIndex(forms: readonly NameForm[]): Uint8Array {
   const all = [...forms, ...confusables()];
   if (all.length > MOST_FORMS) throw new RangeError(`name index: more than ${MOST_FORMS} forms`);
   const parts = partsOfNames(forms);
-  const { kinds, folded } = UNITS;
+  const { kinds } = UNITS;
   const first = windowsFor(all.length + 16);
   const next = windowsFor(all.length * 2 + 16);
-  const lowerStarts = new Set<number>();
+  const pairs = new Map<number, [number, number]>();
   const keys = new Float64Array(all.length * 2);
   let entries = 0;
   let mostWords = 1;
@@ -137,8 +148,8 @@ export function compileNameIndex(forms: readonly NameForm[]): Uint8Array {
         // At the start of a sentence, and in headlines, "al-Jazeera" has a capital; a confusable matters only there.
         if (startsLower) {
           otherHash = use === 'confusable' ? hash : firstWindow(word.hash ^ LOWER_CASE);
-          if (use !== 'confusable') lowerStarts.add(folded[unit]);
-        }
+          if (use !== 'confusable') addPair(pairs, text, word.start, word.end);
+        } else if ((kinds[unit] & (HANGUL | KATAKANA)) !== 0) addPair(pairs, text, word.start, word.end);
       }
       words += 1;
     }
@@ -165,7 +176,7 @@ export function compileNameIndex(forms: readonly NameForm[]): Uint8Array {
   header[FIELD.nextFilterBits] = filterBits(countDistinct(next), NEXT_SLOTS);
   header[FIELD.mostWords] = mostWords;
   header[FIELD.labelUnits] = labelUnits;
-  header[FIELD.lowerStarts] = lowerStarts.size;
+  header[FIELD.startPairs] = pairs.size * 2;
 
   const lengths = sectionLengths(header);
   const offsets = new Map<string, number>();
@@ -186,7 +197,7 @@ export function compileNameIndex(forms: readonly NameForm[]): Uint8Array {
   const labels = new Uint16Array(buffer, at('labels'), labelUnits);
   const labelLengths = new Uint8Array(buffer, at('labelLengths'), entries);
   const flags = new Uint8Array(buffer, at('flags'), entries);
-  new Uint16Array(buffer, at('lowerStarts'), lowerStarts.size).set([...lowerStarts]);
+  new Uint16Array(buffer, at('startPairs'), pairs.size * 2).set([...pairs.values()].flat());
   fillFilter(new Uint32Array(buffer, at('firstFilter'), lengths.firstFilter), header[FIELD.firstFilterBits], first);
   fillFilter(new Uint32Array(buffer, at('nextFilter'), lengths.nextFilter), header[FIELD.nextFilterBits], next);
 

@@ -10,6 +10,8 @@ import { carried, firstWindow, nextWindow } from './unit-hash.ts';
 import { nextWordStart, wordAt } from './words.ts';
 import type { Word } from './words.ts';
 
+const codeAt = String.prototype.charCodeAt;
+
 export interface FoundForm {
   /** Number in the index. */
   form: number;
@@ -41,7 +43,7 @@ function filterBits(filter: Uint32Array, shift: number, hash: number): number {
 
 /** Whether a form is written exactly as the page's words are; the usual case, decided without folding. */
 function isSameText(labels: Uint16Array, label: number, length: number, text: string, start: number): boolean {
-  for (let at = 0; at < length; at += 1) if (labels[label + at] !== text.charCodeAt(start + at)) return false;
+  for (let at = 0; at < length; at += 1) if (labels[label + at] !== codeAt.call(text, start + at)) return false;
   return true;
 }
 
@@ -116,7 +118,7 @@ export function nameFinder(index: NameIndex, rules: PageRules): (text: string) =
     const word = wordAt(text, start);
     words.push(word);
     followReading(before, word);
-    const number = rules.inner[text.charCodeAt(start)];
+    const number = rules.inner[codeAt.call(text, start)];
     if (number > 0 && mayInflect(before, word, rules.all[number - 1])) {
       window = before;
       for (const reading of inflectionsOf(text, word, rules.all[number - 1], false, passesNext)) {

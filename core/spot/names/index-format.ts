@@ -4,9 +4,11 @@
  *
  * Forms are sorted by a 32-bit hash of their words. The hash's upper bits choose a bucket of about 8 forms; its lower 16
  * bits are the form's fingerprint. Two filters of two bits a slot ("a name goes on here", "a name ends here") reject
- * nearly every word of a text first: a small one for first words, a larger one for longer beginnings.
+ * nearly every word of a text first: a small one for first words, a larger one for longer beginnings. `startPairs` are
+ * the first two letters, folded, of each form that begins in small letters, Hangul or Katakana; 0 for the second of a word of
+ * one letter.
  */
-export const MAGIC = 0x314e524f; // "ORN1"
+export const MAGIC = 0x324e524f; // "ORN2"
 
 /** Positions in the header, in 32-bit numbers. */
 export const FIELD = {
@@ -18,7 +20,7 @@ export const FIELD = {
   nextFilterBits: 5,
   mostWords: 6,
   labelUnits: 7,
-  lowerStarts: 8,
+  startPairs: 8,
 } as const;
 
 export const HEADER_BYTES = 64;
@@ -32,7 +34,7 @@ export const SECTIONS = [
   ['entities', 4],
   ['fingerprints', 2],
   ['labels', 2],
-  ['lowerStarts', 2],
+  ['startPairs', 2],
   ['labelLengths', 1],
   ['flags', 1],
 ] as const;
@@ -51,7 +53,7 @@ export function sectionLengths(header: Uint32Array): Record<SectionName, number>
     entities: forms,
     fingerprints: forms,
     labels: header[FIELD.labelUnits],
-    lowerStarts: header[FIELD.lowerStarts],
+    startPairs: header[FIELD.startPairs],
     labelLengths: forms,
     flags: forms,
   };

@@ -8,6 +8,8 @@ import type { ChangeTable } from './change-table.ts';
 import { SKIP, SPELLED, VALUES, hashOfFolded, turn } from './unit-hash.ts';
 import type { Word } from './words.ts';
 
+const codeAt = String.prototype.charCodeAt;
+
 /** What must be taken off a word of the page, and put on, to reach the word of the recorded form. */
 export interface Change {
   /** Folded beginning or ending on the page, and in the form. */
@@ -154,7 +156,7 @@ export function rulesForPage(language: string): PageRules {
 function letterAt(text: string, word: Word, nth: number): number {
   let seen = 0;
   for (let at = word.start; at < word.end; at += 1) {
-    if (VALUES[text.charCodeAt(at)] === SKIP) continue;
+    if (VALUES[codeAt.call(text, at)] === SKIP) continue;
     if (seen === nth) return at;
     seen += 1;
   }
@@ -175,7 +177,7 @@ export function inflectionsOf(
   const readings: Reading[] = [];
   if (first && rules.longestPrefix > 0) addPrefixReadings(text, word, rules, passes, readings);
   if (rules.endings.size === 0) return readings;
-  const capital = (UNITS.kinds[text.charCodeAt(word.start)] & UPPER) !== 0;
+  const capital = (UNITS.kinds[codeAt.call(text, word.start)] & UPPER) !== 0;
   if (capital || !first || rules.withoutCapitals) addEndingReadings(text, word, rules, passes, readings);
   return readings;
 }
@@ -190,7 +192,7 @@ function addPrefixReadings(
   let before = 0;
   let letters = 0;
   for (let at = word.start; letters < rules.longestPrefix && word.letters - letters > SHORTEST_AFTER_PREFIX; at += 1) {
-    const value = VALUES[text.charCodeAt(at)];
+    const value = VALUES[codeAt.call(text, at)];
     if (value === SKIP) continue;
     before = turn(before, 1) ^ value;
     letters += 1;
@@ -223,8 +225,8 @@ function addEndingReadings(
       }
     }
     do at -= 1;
-    while (VALUES[text.charCodeAt(at)] === SKIP && at > word.start);
-    const value = VALUES[text.charCodeAt(at)];
+    while (VALUES[codeAt.call(text, at)] === SKIP && at > word.start);
+    const value = VALUES[codeAt.call(text, at)];
     if (value === SPELLED) return;
     stem = turn(stem ^ value, 32 - 1);
   }

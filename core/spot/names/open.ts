@@ -15,7 +15,7 @@ export interface NameIndex {
   entities: Uint32Array;
   fingerprints: Uint16Array;
   labels: Uint16Array;
-  lowerStarts: Uint16Array;
+  startPairs: Uint16Array;
   labelLengths: Uint8Array;
   flags: Uint8Array;
 }
@@ -68,7 +68,7 @@ export function openNameIndex(bytes: Uint8Array): NameIndex {
     entities: words('entities'),
     fingerprints: halves('fingerprints'),
     labels: halves('labels'),
-    lowerStarts: halves('lowerStarts'),
+    startPairs: halves('startPairs'),
     labelLengths: single('labelLengths'),
     flags: single('flags'),
   };

@@ -1,84 +1,32 @@
-import { HANGUL, IGNORED, KATAKANA, LETTER, LOWER, SINGLE, UNITS } from '../../text/unit-table.ts';
+import { IGNORED, LOWER, UNITS, WORD_GROUP } from '../../text/unit-table.ts';
 import { someEndingPasses, somePrefixPasses } from './change-table.ts';
+import { GOES_ON } from './index-format.ts';
 import type { PageRules } from './inflection.ts';
 import type { NameIndex } from './open.ts';
-import { LOWER_CASE, NO_WORD, SKIP, SPELLED, TURN, VALUES, firstWindow } from './unit-hash.ts';
-import { wordAt } from './words.ts';
+import { ALONE, OTHER_GROUP, ROLES, STARTS_LOWER, UNSEEN, isUnknownPair, startTablesOf } from './start-tables.ts';
+import type { StartTables } from './start-tables.ts';
+import { LOWER_CASE, NO_WORD, SKIP, SPELLED, TURN, VALUES, carried, firstWindow, nextWindow } from './unit-hash.ts';
+import { nextWordStart, readWord, wordAt } from './words.ts';
+import type { Word } from './words.ts';
 
-/**
- * Roles of a unit in the search for a word's start, numbered so that one comparison answers each question of the loop: 0 is
- * outside of words; up to `UNSEEN` no name begins; up to `STARTS_LOWER` an alphabetic word goes on.
- */
-const STARTS_NO_NAME = 1;
-/** Does not count; also between words. */
-const UNSEEN = 2;
-const MAY_START = 3;
-/** May start a name although it is a small letter. */
-const STARTS_LOWER = 4;
-/** Folds to several letters: ß, æ, ligatures. */
-const SPELT = 5;
-const ALONE = 6;
-const OTHER_GROUP = 7;
-
-/** Role of each unit where no form begins in small letters. */
-function buildRoles(): Uint8Array {
-  const roles = new Uint8Array(0x10000);
-  for (let unit = 0; unit < 0x10000; unit += 1) {
-    const kind = UNITS.kinds[unit];
-    if (kind === 0) continue;
-    if ((kind & IGNORED) !== 0) roles[unit] = UNSEEN;
-    else if ((kind & SINGLE) !== 0) roles[unit] = ALONE;
-    else if (UNITS.several.has(unit)) roles[unit] = SPELT;
-    else if ((kind & (HANGUL | KATAKANA)) !== 0) roles[unit] = OTHER_GROUP;
-    else if ((kind & LETTER) !== 0) roles[unit] = (kind & LOWER) !== 0 ? STARTS_NO_NAME : MAY_START;
-  }
-  return roles;
-}
-
-const ROLES = buildRoles();
+const codeAt = String.prototype.charCodeAt;
 const { kinds } = UNITS;
 
 /** Values of the units of alphabetic words; all that ends such a word is `NO_WORD`. */
 const ALPHABETIC = VALUES.map((value, unit) => (ROLES[unit] >= ALONE ? NO_WORD : value));
 
-const startTables = new WeakMap<NameIndex, Uint8Array>();
-
-function passes(filter: Uint32Array, shift: number, word: number): boolean {
-  const slot = firstWindow(word) >>> shift;
-  return ((filter[slot >>> 4] >>> ((slot & 15) * 2)) & 3) !== 0;
-}
-
-/**
- * For each unit, whether a name may begin with it: where a script has capitals, almost no name begins without; where each unit is a
- * word (no such language inflects), the filter of first words is asked once for all.
- */
-function startTable(index: NameIndex): Uint8Array {
-  let table = startTables.get(index);
-  if (table !== undefined) return table;
-  table = ROLES.slice();
-  for (let unit = 0; unit < 0x10000; unit += 1) {
-    if (table[unit] === ALONE && !passes(index.firstFilter, index.firstShift, VALUES[unit])) table[unit] = 0;
-  }
-  if (index.lowerStarts.length > 0) {
-    const lower = new Set(index.lowerStarts);
-    for (let unit = 0; unit < 0x10000; unit += 1) {
-      if (table[unit] === STARTS_NO_NAME && lower.has(UNITS.folded[unit])) table[unit] = STARTS_LOWER;
-    }
-  }
-  startTables.set(index, table);
-  return table;
-}
-
 /** What a search for first words needs of an index and of a page's language. */
-export interface FirstWords {
-  starts: Uint8Array;
+export interface FirstWords extends StartTables {
   filter: Uint32Array;
   shift: number;
+  nextFilter: Uint32Array;
+  nextShift: number;
   rules: PageRules;
 }
 
 export function firstWords({ rules, index }: { rules: PageRules; index: NameIndex }): FirstWords {
-  return { starts: startTable(index), filter: index.firstFilter, shift: index.firstShift, rules };
+  const { nextFilter, nextShift } = index;
+  return { ...startTablesOf(index), filter: index.firstFilter, shift: index.firstShift, nextFilter, nextShift, rules };
 }
 
 /** A word with which a name may begin. One object serves a whole search. */
@@ -95,19 +43,31 @@ export interface Candidate {
   isInflected: boolean;
 }
 
-/**
- * Reading units through the borrowed function instead of `text.charCodeAt`: a page's strings come in many representations (flat,
- * slices, one or two bytes a unit), and past four of them V8 looks the method up anew for every unit, four times slower.
- */
-const codeAt = String.prototype.charCodeAt;
-
 /** Whether the word that the unit at `at` belongs to begins before it. */
-function isInsideWord(text: string, at: number, from: number, starts: Uint8Array): boolean {
+function isInsideWord(text: string, at: number, from: number): boolean {
+  const group = kinds[codeAt.call(text, at)] & WORD_GROUP;
   for (let before = at - 1; before >= from; before -= 1) {
-    const role = starts[codeAt.call(text, before)];
-    if (role !== UNSEEN) return role >= STARTS_NO_NAME && role <= SPELT;
+    const kind = kinds[codeAt.call(text, before)];
+    if ((kind & IGNORED) === 0) return (kind & WORD_GROUP) === group;
   }
   return false;
+}
+
+const following: Word = { start: 0, end: 0, hash: 0, letters: 0 };
+
+/** Whether some form may go on with the word behind a first word that is no name alone. Never wrong about a no. */
+function someNextPasses(text: string, word: Word, window: number, search: FirstWords): boolean {
+  const start = nextWordStart(text, word);
+  if (start < 0) return false;
+  readWord(text, start, following);
+  const { end, hash, letters } = following;
+  const { nextFilter, nextShift, rules } = search;
+  const slot = nextWindow(window, hash) >>> nextShift;
+  if (((nextFilter[slot >>> 4] >>> ((slot & 15) * 2)) & 3) !== 0) return true;
+  const number = rules.inner[codeAt.call(text, start)];
+  if (number === 0) return false;
+  const { endingTable } = rules.all[number - 1];
+  return someEndingPasses(text, end, hash, letters, 0, carried(window), endingTable, nextFilter, nextShift);
 }
 
 /**
@@ -116,7 +76,8 @@ function isInsideWord(text: string, at: number, from: number, starts: Uint8Array
  *
  * All state is local: what closures capture lies in memory and would halve the speed.
  */
-export function scan(text: string, from: number, { starts, filter, shift, rules }: FirstWords, candidate: Candidate) {
+export function scan(text: string, from: number, search: FirstWords, candidate: Candidate) {
+  const { starts, pairs, filter, shift, rules } = search;
   const { length } = text;
   const { first: inflects } = rules;
   // The `| 0` tell the optimising compiler that offsets stay integers.
@@ -128,7 +89,15 @@ export function scan(text: string, from: number, { starts, filter, shift, rules 
     const start = at;
     const first = codeAt.call(text, at);
     const role = starts[first];
-    if (role <= SPELT && at > from && isInsideWord(text, at, from, starts)) {
+    if (role === STARTS_LOWER || role === OTHER_GROUP) {
+      // Small letters are most of a text: two of them tell most words from those that a name may begin with.
+      const second = at + 1 < length ? codeAt.call(text, at + 1) : 0;
+      if (isUnknownPair(first, second, pairs)) {
+        at = (at + 1) | 0;
+        continue;
+      }
+    }
+    if (role !== ALONE && at > from && isInsideWord(text, at, from)) {
       at = (at + 1) | 0;
       continue;
     }
@@ -161,8 +130,9 @@ export function scan(text: string, from: number, { starts, filter, shift, rules 
       hash = word.hash | 0;
       letters = word.letters | 0;
     }
-    const slot = firstWindow(hash ^ lowerCase) >>> shift;
-    const isKnown = ((filter[slot >>> 4] >>> ((slot & 15) * 2)) & 3) !== 0;
+    const window = firstWindow(hash ^ lowerCase);
+    const slot = window >>> shift;
+    const bits = (filter[slot >>> 4] >>> ((slot & 15) * 2)) & 3;
     const number = inflects[first];
     let isInflected = false;
     if (number !== 0) {
@@ -171,13 +141,14 @@ export function scan(text: string, from: number, { starts, filter, shift, rules 
         somePrefixPasses(text, start, hash, letters, lowerCase, prefixTable, filter, shift) ||
         someEndingPasses(text, at, hash, letters, lowerCase, 0, endingTable, filter, shift);
     }
-    if (!isKnown && !isInflected) continue;
+    if (bits === 0 && !isInflected) continue;
     candidate.start = start;
     candidate.end = at;
     candidate.hash = hash;
     candidate.letters = letters;
+    if (bits === GOES_ON && !isInflected && !someNextPasses(text, candidate, window, search)) continue;
     candidate.lowerCase = lowerCase;
-    candidate.isKnown = isKnown;
+    candidate.isKnown = bits !== 0;
     candidate.isInflected = isInflected;
     return true;
   }

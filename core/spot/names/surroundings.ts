@@ -115,8 +115,20 @@ function isInCapitals(word: string): boolean {
   return upper > 1;
 }
 
+let lastAsked = '';
+let lastIsTitleCase = false;
+
 /** Whether capitals tell nothing in a text because most of its longer words have one: a headline in title case. */
 function isTitleCase(text: string): boolean {
+  // One block is asked about for each of its names, and read once.
+  if (text !== lastAsked) {
+    lastAsked = text;
+    lastIsTitleCase = readsAsTitle(text);
+  }
+  return lastIsTitleCase;
+}
+
+function readsAsTitle(text: string): boolean {
   const words = text.slice(0, 400).match(/\p{L}{4,}/gu) ?? [];
   return words.length > 3 && words.filter(hasCapital).length > words.length * 0.7;
 }

@@ -1,6 +1,8 @@
 import { JOINER, LETTER, SINGLE, UNITS, WORD_GROUP } from '../../text/unit-table.ts';
 import { SKIP, SPELLED, TURN, VALUES, addUnit } from './unit-hash.ts';
 
+const codeAt = String.prototype.charCodeAt;
+
 /** A word of a text: `[start, end)`, its hash and the number of its folded letters. */
 export interface Word {
   start: number;
@@ -41,12 +43,19 @@ function isSpace(unit: number): boolean {
 
 /** The word that begins at `start`, which must hold a letter. */
 export function wordAt(text: string, start: number): Word {
-  const group = kinds[text.charCodeAt(start)] & WORD_GROUP;
+  const word = { start, end: start, hash: 0, letters: 0 };
+  readWord(text, start, word);
+  return word;
+}
+
+/** The same into an object that is at hand: the search asks this of many words and keeps few. */
+export function readWord(text: string, start: number, word: Word): void {
+  const group = kinds[codeAt.call(text, start)] & WORD_GROUP;
   let hash = 0;
   let letters = 0;
   let end = start;
   for (let at = start; at < text.length; at += 1) {
-    const unit = text.charCodeAt(at);
+    const unit = codeAt.call(text, at);
     const value = VALUES[unit];
     if (value !== SKIP) {
       if ((kinds[unit] & WORD_GROUP) !== group || ((group & SINGLE) !== 0 && at > start)) break;
@@ -60,14 +69,17 @@ export function wordAt(text: string, start: number): Word {
     }
     end = at + 1;
   }
-  return { start, end, hash, letters };
+  word.start = start;
+  word.end = end;
+  word.hash = hash;
+  word.letters = letters;
 }
 
 /** First offset at or behind `at`, before `stop`, that holds neither an ignored unit nor, if asked, white space. */
 function skipBlank(text: string, at: number, stop: number, spaces: boolean): number {
   let next = at;
   for (; next < stop; next += 1) {
-    const unit = text.charCodeAt(next);
+    const unit = codeAt.call(text, next);
     if (VALUES[unit] !== SKIP && !(spaces && kinds[unit] === JOINER && isSpace(unit))) break;
   }
   return next;
@@ -77,36 +89,37 @@ function skipBlank(text: string, at: number, stop: number, spaces: boolean): num
  * Where the next word of a name may begin after a word: behind one run of white space (and an ampersand or opening quote), one
  * hyphen, apostrophe or middle dot, behind an initial's full stop, or at once where the script needs no spaces. -1 where no name goes on.
  */
-export function nextWordStart(text: string, word: Word): number {
-  const { end } = word;
+export function nextWordStart(text: string, { start, end }: { start: number; end: number }): number {
   const { length } = text;
   if (end >= length) return -1;
   // Nearly always one space stands between two words.
-  if (text.charCodeAt(end) === SPACE && end + 1 < length) {
-    if ((kinds[text.charCodeAt(end + 1)] & (LETTER | SINGLE)) !== 0) return end + 1;
+  if (codeAt.call(text, end) === SPACE && end + 1 < length) {
+    if ((kinds[codeAt.call(text, end + 1)] & (LETTER | SINGLE)) !== 0) return end + 1;
   }
+  // Nothing stands between words of scripts without spaces.
+  if ((kinds[codeAt.call(text, end)] & (LETTER | SINGLE)) !== 0) return end;
   const stop = Math.min(length, end + WIDEST_SPACE);
   // Behind a longer word a full stop may only stand between letters, as in Leave.EU; the form must have it too.
   const abbreviated =
     end + 1 < length &&
-    text.charCodeAt(end) === FULL_STOP &&
-    (end - word.start <= LONGEST_ABBREVIATION || (kinds[text.charCodeAt(end + 1)] & LETTER) !== 0);
+    codeAt.call(text, end) === FULL_STOP &&
+    (end - start <= LONGEST_ABBREVIATION || (kinds[codeAt.call(text, end + 1)] & LETTER) !== 0);
   const gap = abbreviated ? end + 1 : end;
   let at = skipBlank(text, gap, stop, true);
   if (at < stop) {
     const spaced = at > gap;
-    if (spaced ? OPENING.test(text[at]) : kinds[text.charCodeAt(at)] === JOINER) {
+    if (spaced ? OPENING.test(text[at]) : kinds[codeAt.call(text, at)] === JOINER) {
       at = skipBlank(text, at + 1, stop, spaced);
     }
   }
-  return at < stop && (kinds[text.charCodeAt(at)] & (LETTER | SINGLE)) !== 0 ? at : -1;
+  return at < stop && (kinds[codeAt.call(text, at)] & (LETTER | SINGLE)) !== 0 ? at : -1;
 }
 
 /** Every word of a text, wherever it stands. */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
   for (let at = 0; at < text.length;) {
-    if ((kinds[text.charCodeAt(at)] & (LETTER | SINGLE)) === 0) at += 1;
+    if ((kinds[codeAt.call(text, at)] & (LETTER | SINGLE)) === 0) at += 1;
     else {
       const word = wordAt(text, at);
       words.push(word);
