@@ -72,7 +72,7 @@ export default defineBackground({
         return url !== undefined && mayRead(url);
       },
       async marked({ count }, { tabId, frameId }) {
-        if (tabId !== undefined && frameId === 0) await showCount(tabId, count, await loadSettings());
+        if (tabId !== undefined && frameId === 0) await showCount(tabId, count);
         return null;
       },
     });

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { DEFAULT_SETTINGS, SETTINGS_VERSION, type Settings } from '../core/model/settings.ts';
 import { reconcileLists } from '../core/settings/reconcile.ts';
-import { STORAGE_PREFIX, VERSION_KEY } from '../core/settings/storage-keys.ts';
+import { LIST_PREFIX, STORAGE_PREFIX, VERSION_KEY } from '../core/settings/storage-keys.ts';
 import { readStoredSettings, storedItems, type ReadSettings } from '../core/settings/stored-settings.ts';
 
 /** Set in local storage when sync refused a write: from then on this device's settings are its own. */
@@ -48,7 +48,7 @@ export async function resetSettings(): Promise<void> {
   const { area, items } = await openArea();
   const written = { ...storedItems(items, DEFAULT_SETTINGS, Date.now()), [VERSION_KEY]: SETTINGS_VERSION };
   await area.set(written);
-  const isOurs = (key: string) => key.startsWith(STORAGE_PREFIX) && !key.startsWith(`${STORAGE_PREFIX}list:`);
+  const isOurs = (key: string) => key.startsWith(STORAGE_PREFIX) && !key.startsWith(LIST_PREFIX);
   await area.remove(Object.keys(items).filter((key) => isOurs(key) && !(key in written)));
 }
 
@@ -92,9 +92,10 @@ export function keepListsMerged(): void {
     if (Object.keys(forB).length > 0) await browser.storage.local.set(forB);
     if (Object.keys(forA).length > 0) await browser.storage.sync.set(forA);
   };
-  browser.storage.onChanged.addListener((_, areaName) => {
+  browser.storage.onChanged.addListener((changes, areaName) => {
+    const hasLists = Object.keys(changes).some((key) => key.startsWith(LIST_PREFIX));
     // Where sync is full or refused, the next change tries again.
-    if (areaName === 'sync') void merge().catch(() => undefined);
+    if (areaName === 'sync' && hasLists) void merge().catch(() => undefined);
   });
 }
 

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { Host, WrongMatch, type Settings } from '../model/settings.ts';
 import { RecordId } from '../model/text.ts';
 import { mergeLists, type StampedList } from './stamped-list.ts';
-import { STORAGE_PREFIX } from './storage-keys.ts';
+import { LIST_PREFIX } from './storage-keys.ts';
 
 /** Settings that are lists, and what an entry of each must look like. */
 export const LISTS = {
@@ -21,7 +21,7 @@ const BUCKETS = 8;
 
 type Items = Readonly<Record<string, unknown>>;
 
-const keyOf = (list: ListName, bucket: number) => `${STORAGE_PREFIX}list:${list}:${bucket}`;
+const keyOf = (list: ListName, bucket: number) => `${LIST_PREFIX}${list}:${bucket}`;
 
 function bucketOf(entry: string): number {
   let hash = 0;

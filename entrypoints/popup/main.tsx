@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { Popup } from '../../components/popup/Popup.tsx';
 import type { PackManifest } from '../../core/model/pack.ts';
+import type { PageState } from '../../core/model/page-state.ts';
 import { statusUnder, switchSite } from '../../core/settings/site-rules.ts';
 import { dressDocument } from '../../platform/dress-document.ts';
 import { send, sendToTab } from '../../platform/messages.ts';
@@ -11,15 +12,23 @@ import { createPlatformTranslate } from '../../platform/translate.ts';
 
 /** How often the page is asked again while it is being read, ms. */
 const ASK_AGAIN_MS = 150;
+/** A page that is busy itself answers late; the popup does not wait longer than this, ms, to show what it knows. */
+const BUSY_MS = 50;
 
 const { translate: t, locale } = createPlatformTranslate();
 const root = dressDocument(locale, t('extension.name'));
-const [tab, stored] = await Promise.all([targetTab(), loadSettings()]);
-let settings = stored;
+const busy = new Promise<PageState>((resolve) =>
+  setTimeout(resolve, BUSY_MS, { status: 'waiting', names: [], claims: [] }),
+);
+const stored = loadSettings();
+const tab = await targetTab();
+const first = Promise.race([readPageState(tab), busy]);
+let settings = await stored;
 let records: PackManifest | undefined;
+let again: ReturnType<typeof setTimeout> | undefined;
 
-async function show(): Promise<void> {
-  const found = await readPageState(tab);
+async function show(asked = readPageState(tab)): Promise<void> {
+  const found = await asked;
   const page = { ...found, status: statusUnder(settings, found) };
   const { host } = page;
   render(
@@ -33,14 +42,15 @@ async function show(): Promise<void> {
     />,
     root,
   );
-  if (page.status === 'waiting') setTimeout(() => void show(), ASK_AGAIN_MS);
+  clearTimeout(again);
+  if (page.status === 'waiting') again = setTimeout(() => void show(), ASK_AGAIN_MS);
 }
 
 void watchSettings((next) => {
   settings = next;
   void show();
 }, new AbortController().signal);
-await show();
+await show(first);
 // For measuring how long a reader waits; the next frame has it.
 performance.mark('shown');
 // Last, since it may have to wake the background: nobody waits for the age of the records.
