@@ -1,10 +1,9 @@
 import { stemmer } from 'stemmer';
 import { foldText } from '../normalize.ts';
+import { LOWER, UNITS, UPPER } from '../unit-table.ts';
+import { cutWords } from './cut-words.ts';
 
 const LINK = /https?:\/\/\S+|\bpic\.twitter\.com\/\S+/giu;
-/** `#BorderWall` and `BorderWall` are two words each to a reader. */
-const CAMEL_BORDER = /(?<=\p{Ll})(?=\p{Lu})/gu;
-const WORD = /[\p{L}\p{N}]+(?:'\p{L}+)*/gu;
 const ARABIC = /[\u0621-\u064a]/;
 const ENGLISH_SHAPE = /^[a-z]+$/;
 
@@ -19,12 +18,45 @@ const STOP_WORDS = new Set(
   ).split(/\s+/),
 );
 
+/** Words remembered with their stems at most, some 2 MB; texts have few others, and a stem takes ten times as long to make. */
+const MOST_KNOWN = 20_000;
+const known = new Map<string, readonly string[]>();
+
 /** Stems of a text for retrieval, in order, repeated where the text repeats them. */
 export function searchTerms(text: string): string[] {
-  const folded = foldText(withPlainDigits(text).replace(LINK, ' ').replace(CAMEL_BORDER, ' '));
+  const bare = text.includes('://') || text.includes('pic.') ? text.replace(LINK, ' ') : text;
   const terms: string[] = [];
-  for (const [word] of folded.matchAll(WORD)) if (!STOP_WORDS.has(word)) terms.push(searchStem(word));
+  const borders = cutWords(bare);
+  for (let at = 0; at < borders.length; at += 2) {
+    const word = bare.slice(borders[at], borders[at + 1]);
+    let stems = known.get(word);
+    if (stems === undefined) {
+      if (known.size >= MOST_KNOWN) known.clear();
+      known.set(word, (stems = stemsOf(word)));
+    }
+    for (const stem of stems) terms.push(stem);
+  }
   return terms;
+}
+
+function stemsOf(word: string): string[] {
+  return cutHumps(word)
+    .map((part) => foldText(withPlainDigits(part)))
+    .filter((folded) => folded !== '' && !STOP_WORDS.has(folded))
+    .map(searchStem);
+}
+
+/** `BorderWall`, mostly behind a `#`, is two words to a reader. */
+function cutHumps(word: string): string[] {
+  const { kinds } = UNITS;
+  const parts: string[] = [];
+  let start = 0;
+  for (let at = 1; at < word.length; at++) {
+    if ((kinds[word.charCodeAt(at - 1)] & LOWER) === 0 || (kinds[word.charCodeAt(at)] & UPPER) === 0) continue;
+    parts.push(word.slice(start, at));
+    start = at;
+  }
+  return [...parts, word.slice(start)];
 }
 
 /** Arabic-Indic and Persian digits as 0 to 9. */
