@@ -1,5 +1,5 @@
 import type { NameCard } from '../../core/card/card-data.ts';
-import { localized } from '../../core/i18n/localized.ts';
+import { dateWords, localized } from '../../core/i18n/localized.ts';
 import type { Translate } from '../../core/i18n/translate.ts';
 import { ClaimHead } from './ClaimHead.tsx';
 import { Statement } from './Statement.tsx';
@@ -25,6 +25,9 @@ export function NameBody({ data, t, locale, copy }: NameBodyProps) {
         {entity.role && (
           <p class="role">
             <Words text={entity.role} locale={locale} />
+            {/* The year is enough here, and reads well in every language. */}
+            {entity.roleUntil &&
+              ` (${t('card.role_until', { date: dateWords(entity.roleUntil.slice(0, 4), locale) })})`}
           </p>
         )}
       </header>

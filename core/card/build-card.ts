@@ -51,7 +51,14 @@ export function buildClaimCard(
 export function cardEntity(entity: Entity): CardEntity {
   const name: LocalizedText = {};
   for (const [language, forms] of Object.entries(entity.names)) name[language] = forms[0];
-  return { id: entity.id, kind: entity.kind, name, role: entity.roles?.[0]?.title ?? entity.description };
+  const newest = entity.roles?.[0];
+  return {
+    id: entity.id,
+    kind: entity.kind,
+    name,
+    role: newest?.title ?? entity.description,
+    ...(newest?.to !== undefined && { roleUntil: newest.to }),
+  };
 }
 
 function cardClaim(pack: OpenPack, { claim }: Story): CardClaim {

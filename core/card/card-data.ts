@@ -12,6 +12,8 @@ export interface CardEntity {
   name: LocalizedText;
   /** Present or last role, or what it is. */
   role?: LocalizedText;
+  /** When that role ended, of reduced precision; absent while it lasts as far as the record knows. */
+  roleUntil?: string;
 }
 
 /** A claim as a card or list names it. */
