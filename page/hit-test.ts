@@ -45,8 +45,11 @@ const length = ({ hit }: Mark) => hit.end - hit.start;
 const contains = (rect: DOMRect, x: number, y: number) =>
   x >= rect.left - SLACK && x <= rect.right + SLACK && y >= rect.top - SLACK && y <= rect.bottom + SLACK;
 
+/** Node.TEXT_NODE and, in XML, Node.CDATA_SECTION_NODE. */
+const TEXT_TYPES: ReadonlySet<number> = new Set([3, 4]);
+
 function textNodeAt(document: Document, x: number, y: number): Node | undefined {
   const caret = document.caretPositionFromPoint?.(x, y);
   const node = caret ? caret.offsetNode : document.caretRangeFromPoint?.(x, y)?.startContainer;
-  return node?.nodeType === 3 ? node : undefined;
+  return node && TEXT_TYPES.has(node.nodeType) ? node : undefined;
 }

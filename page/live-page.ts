@@ -1,6 +1,7 @@
 import { isBefore } from './document-order.ts';
-import { readBlocks, type LiveBlock } from './read-text.ts';
-import { createSurroundings, type SurroundingsOf } from './surroundings.ts';
+import type { LiveBlock } from './live-blocks.ts';
+import { readBlocks } from './read-text.ts';
+import { createRules, type Rules } from './surroundings.ts';
 import { parentOf, typeOf } from './unshadowed.ts';
 
 /** What a reading brought. */
@@ -35,18 +36,17 @@ export function createLivePage(document: Document): LivePage {
   return {
     blocks: () => blocks,
     *readAll() {
-      const reading = yield* readBlocks(document.body ?? document.documentElement ?? document);
+      const reading = yield* readBlocks(document.body ?? document.documentElement ?? document, createRules(document));
       return settle(reading.blocks, reading.shadowRoots);
     },
     *readTouched(touched) {
-      const surroundings = createSurroundings(document);
-      const roots = topmost(touched, surroundings);
+      const rules = createRules(document);
+      const roots = topmost(touched, rules);
       const isTouched = insideOf(roots);
       const readings: { root: Element; blocks: LiveBlock[] }[] = [];
       const shadowRoots: ShadowRoot[] = [];
       for (const root of roots) {
-        if (surroundings(root).skip) continue;
-        const reading = yield* readBlocks(root);
+        const reading = yield* readBlocks(root, rules);
         readings.push({ root, blocks: reading.blocks });
         shadowRoots.push(...reading.shadowRoots);
       }
@@ -57,12 +57,12 @@ export function createLivePage(document: Document): LivePage {
 }
 
 /** The block elements of touched nodes, without those inside others. */
-function topmost(touched: ReadonlySet<Node>, surroundings: SurroundingsOf): ReadonlySet<Element> {
+function topmost(touched: ReadonlySet<Node>, rules: Rules): ReadonlySet<Element> {
   const all = new Set<Element>();
   for (const node of touched) {
     if (!node.isConnected) continue;
     const element = typeOf(node) === 1 ? (node as Element) : parentOf(node);
-    if (element) all.add(surroundings(element).element);
+    if (element) all.add(rules.of(element).element);
   }
   const isInside = insideOf(all);
   return new Set(

@@ -1,5 +1,5 @@
 import type { MarkedHit } from '../core/model/page-hits.ts';
-import { runsOf, spanBounds, type LiveBlock } from './read-text.ts';
+import { runsOf, spanBounds, type LiveBlock } from './live-blocks.ts';
 
 /** A hit on the live page. */
 export interface Mark {

@@ -10,7 +10,7 @@ import { createHover } from './hover.ts';
 import { createLivePage } from './live-page.ts';
 import { isSameMark, isUnchanged, marksOf, type Mark } from './marks.ts';
 import { canPaint, createPaint } from './paint.ts';
-import { pageText } from './read-text.ts';
+import { pageText } from './live-blocks.ts';
 import { pageReport, pageState, textOf } from './reports.ts';
 import { inSlices, metered, type Meter } from './slices.ts';
 import { watchText, type TextWatch } from './watch.ts';

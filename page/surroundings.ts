@@ -1,5 +1,5 @@
 import { HEADING_ELEMENTS, INLINE_ELEMENTS, SKIPPED_ELEMENTS, type BlockKind } from '../core/text/blocks.ts';
-import { parentOf } from './unshadowed.ts';
+import { attributeOf, nameOf, parentOf } from './unshadowed.ts';
 
 /** How elements bear on the text inside them. */
 export interface Surroundings {
@@ -10,12 +10,6 @@ export interface Surroundings {
   kind: BlockKind;
   lang?: string;
 }
-
-/**
- * How an element bears on text. Whoever reads a whole tree hands in which of its elements have attributes that tell
- * something ({@link tellingIn}); without it the element is asked for each attribute.
- */
-export type SurroundingsOf = (element: Element, telling?: ReadonlySet<Element>) => Surroundings;
 
 /** The attributes that {@link isNotForReading} and {@link languageOf} look at. */
 const TELLING = '[hidden], [aria-hidden], [contenteditable], [role], [style*="display" i], [lang]';
@@ -40,35 +34,47 @@ const SKIPPED_ROLES: ReadonlySet<string> = new Set([
   'toolbar',
 ]);
 
-/** Looks elements up with a memory, because siblings share ancestors; for one reading, as pages change. */
-export function createSurroundings(document: Document): SurroundingsOf {
+/** How elements of a document bear on text. */
+export interface Rules {
+  /** Of any element; remembers the way up, because siblings share ancestors. For one reading, as pages change. */
+  of(element: Element): Surroundings;
+  /**
+   * Of an element when those of its parent are known.
+   * @param isTelling false where none of its attributes tells anything ({@link tellingIn})
+   */
+  within(above: Surroundings, element: Element, name: string, isTelling: boolean): Surroundings;
+}
+
+export function createRules(document: Document): Rules {
   const known = new Map<Element, Surroundings>();
   // A plain-text document is shown as one `pre`, which elsewhere is code.
   const isPlainText = document.contentType === 'text/plain';
-  return function surroundings(element: Element, telling?: ReadonlySet<Element>): Surroundings {
-    const cached = known.get(element);
-    if (cached) return cached;
-    const name = element.localName;
-    const parent = parentOf(element);
-    const above = parent ? surroundings(parent) : undefined;
+
+  function within(above: Surroundings | undefined, element: Element, name: string, isTelling: boolean): Surroundings {
     const isInline = above !== undefined && INLINE_ELEMENTS.has(name);
-    const isTelling = telling === undefined || telling.has(element);
     const skip =
       above?.skip === true || (SKIPPED_ELEMENTS.has(name) && !isPlainText) || (isTelling && isNotForReading(element));
-    const lang = isTelling ? languageOf(element, above?.lang) : above?.lang;
+    const lang = isTelling ? languageOf(element, name, above?.lang) : above?.lang;
     // Most inline elements change nothing.
-    const found: Surroundings =
-      isInline && skip === above.skip && lang === above.lang
-        ? above
-        : {
-            element: isInline ? above.element : element,
-            skip,
-            kind: isInline ? above.kind : kindOf(name, above?.kind),
-            lang,
-          };
+    if (isInline && skip === above.skip && lang === above.lang) return above;
+    return {
+      element: isInline ? above.element : element,
+      skip,
+      kind: isInline ? above.kind : kindOf(name, above?.kind),
+      lang,
+    };
+  }
+
+  function of(element: Element): Surroundings {
+    const cached = known.get(element);
+    if (cached) return cached;
+    const parent = parentOf(element);
+    const found = within(parent ? of(parent) : undefined, element, nameOf(element) ?? '', true);
     known.set(element, found);
     return found;
-  };
+  }
+
+  return { of, within };
 }
 
 function kindOf(name: string, above: BlockKind | undefined): BlockKind {
@@ -77,15 +83,15 @@ function kindOf(name: string, above: BlockKind | undefined): BlockKind {
   return above ?? 'text';
 }
 
-function languageOf(element: Element, above: string | undefined): string | undefined {
-  return element.localName === 'html' ? undefined : element.getAttribute('lang') || above;
+function languageOf(element: Element, name: string, above: string | undefined): string | undefined {
+  return name === 'html' ? undefined : attributeOf(element, 'lang') || above;
 }
 
 function isNotForReading(element: Element): boolean {
-  if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
-  const editable = element.getAttribute('contenteditable');
+  if (attributeOf(element, 'hidden') !== null || attributeOf(element, 'aria-hidden') === 'true') return true;
+  const editable = attributeOf(element, 'contenteditable');
   if (editable !== null && editable !== 'false') return true;
-  const role = element.getAttribute('role');
+  const role = attributeOf(element, 'role');
   if (role !== null && SKIPPED_ROLES.has(role)) return true;
-  return /display\s*:\s*none/i.test(element.getAttribute('style') ?? '');
+  return /display\s*:\s*none/i.test(attributeOf(element, 'style') ?? '');
 }

@@ -13,13 +13,26 @@ export function unshadowed(document: Document): Document {
   });
 }
 
-const getter = <Key extends 'nodeType' | 'parentElement'>(key: Key): ((this: Node) => Node[Key]) =>
+const getter = <Key extends 'nodeType' | 'parentElement' | 'parentNode'>(key: Key): ((this: Node) => Node[Key]) =>
   Object.getOwnPropertyDescriptor(Node.prototype, key)!.get!;
 
 const nodeType = getter('nodeType');
 const parentElement = getter('parentElement');
+const parentNode = getter('parentNode');
 
 export const typeOf = (node: Node): number => nodeType.call(node);
+
+/** The node that a node is a child of. */
+export const parentNodeOf = (node: Node): Node | null => parentNode.call(node);
+
+/** Local name of an element, undefined for other nodes. Only forms can shadow theirs. */
+export function nameOf(node: Node): string | undefined {
+  const name: unknown = (node as Element).localName;
+  return name === undefined || typeof name === 'string' ? name : 'form';
+}
+
+export const attributeOf = (element: Element, name: string): string | null =>
+  Element.prototype.getAttribute.call(element, name);
 
 /** The element around a node; of a shadow root, its host. */
 export function parentOf(node: Node): Element | null {

@@ -6,7 +6,7 @@ import type { MarkedHit } from '../../core/model/page-hits.ts';
 import { createLivePage } from '../../page/live-page.ts';
 import { isUnchanged, marksOf } from '../../page/marks.ts';
 import { createPaint } from '../../page/paint.ts';
-import { pageText } from '../../page/read-text.ts';
+import { pageText } from '../../page/live-blocks.ts';
 import { inSlices, metered, type Meter } from '../../page/slices.ts';
 
 /** What one run cost the page's thread, ms, and how many marks it made. */

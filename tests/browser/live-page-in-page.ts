@@ -1,6 +1,6 @@
 /** Runs in a browser: a page changes at random while it is read piece by piece. Bundled by live-page.test.ts. */
 import { createLivePage, type LivePage } from '../../page/live-page.ts';
-import type { LiveBlock } from '../../page/read-text.ts';
+import type { LiveBlock } from '../../page/live-blocks.ts';
 import { TELLING_ATTRIBUTES, touchedBy } from '../../page/watch.ts';
 
 const TAGS = ['p', 'div', 'span', 'b', 'li', 'h2', 'article', 'pre', 'section'];
@@ -16,10 +16,12 @@ function seeded(seed: number): () => number {
   };
 }
 
-function run<Result>(work: Generator<void, Result, void>): Result {
+/** Does all the work of a generator; `between` comes in wherever the page could. */
+function run<Result>(work: Generator<void, Result, void>, between?: () => void): Result {
   for (;;) {
     const step = work.next();
     if (step.done) return step.value;
+    between?.();
   }
 }
 
@@ -106,4 +108,35 @@ function readWhileChanging(seed: number, steps: number): string | undefined {
   return undefined;
 }
 
-Object.assign(globalThis, { readWhileChanging });
+/** Elements of a page that is long enough for a reading to have pauses. */
+const LONG = 1_500;
+
+/** Changes a long page in every pause of its first reading, then reads what was touched; says where that was wrong. */
+function changeWhileReading(seed: number): string | undefined {
+  document.body.replaceChildren();
+  const random = seeded(seed);
+  const observer = new MutationObserver(() => undefined);
+  observer.observe(document.documentElement, OBSERVED);
+  const elements: Element[] = [document.body];
+  const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)];
+  for (let count = 0; count < LONG; count++) {
+    const element = document.createElement(pick(TAGS));
+    element.append(pick(WORDS), pick(WORDS));
+    pick(elements).append(element);
+    elements.push(element);
+  }
+  observer.takeRecords();
+  const live = createLivePage(document);
+  let pauses = 0;
+  run(live.readAll(), () => {
+    pauses++;
+    for (let count = 0; count < 20; count++) change(random, observer);
+  });
+  if (pauses < 3) return `seed ${seed}: only ${pauses} pauses`;
+  run(live.readTouched(new Set(observer.takeRecords().map(touchedBy))));
+  observer.disconnect();
+  const wrong = differs(live);
+  return wrong && `seed ${seed}: ${wrong}`;
+}
+
+Object.assign(globalThis, { readWhileChanging, changeWhileReading });

@@ -37,4 +37,16 @@ describe.each(KINDS)('a page that changes, in %s', (kind) => {
       expect(wrong ?? 'nothing wrong').toBe('nothing wrong');
     },
   );
+
+  it.each(Array.from({ length: SEEDS }, (_, seed) => seed))(
+    'is known in the end where it changed in the pauses of its first reading (seed %i)',
+    async (seed) => {
+      const wrong = await page.evaluate(
+        (number) =>
+          (globalThis as never as { changeWhileReading(seed: number): string | undefined }).changeWhileReading(number),
+        seed,
+      );
+      expect(wrong?.slice(0, 2_000) ?? 'nothing wrong').toBe('nothing wrong');
+    },
+  );
 });
