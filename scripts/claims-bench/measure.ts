@@ -1,4 +1,4 @@
-import type { Engine } from './peers.ts';
+import type { Engine, Search } from './peers.ts';
 
 export interface Measured {
   engine: string;
@@ -6,14 +6,31 @@ export interface Measured {
   build_ms: number;
   bytes_per_claim: number;
   open_ms: number;
-  /** Forty sentences, median of the pages. */
+  /** Forty sentences, asked first of all: cold code. */
+  first_page_ms: number;
+  /** The same, median of the pages after it. */
   page_ms: number;
+  /** How many times as long as ours on the same page, median of the pages. */
+  times_ours: number;
   /** Share of sentences whose claim came first, and among the first five. */
   first: number;
   in_five: number;
+  pages: number;
 }
 
-const PAGES = 5;
+interface Runner {
+  engine: string;
+  built: Pick<Measured, 'build_ms' | 'bytes_per_claim' | 'open_ms'>;
+  search: Search;
+  times: number[];
+  first: number;
+  inFive: number;
+}
+
+const PAGES = 25;
+/** A slow engine leaves out pages once it has had this long, but answers this many. */
+const LONG_ENOUGH_MS = 10_000;
+const LEAST_PAGES = 4;
 
 /** A reader's version of a claim: every fifth word is gone, the halves have changed places. */
 export function reworded(claim: string): string {
@@ -22,36 +39,71 @@ export function reworded(claim: string): string {
   return [...words.slice(half), ...words.slice(0, half)].join(' ');
 }
 
-/** Builds, opens and asks one engine; sentences are reworded claims spread over the whole set. */
-export async function measureEngine(engine: Engine, claims: readonly string[], sentences: number): Promise<Measured> {
-  const rounded = (value: number) => Number(value.toFixed(2));
-  const started = performance.now();
-  const { bytes, open } = await engine.build(claims);
-  const built = performance.now();
-  const search = await open();
-  const opened = performance.now();
-  const times: number[] = [];
-  let first = 0;
-  let inFive = 0;
+export const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
+export const rounded = (value: number): number => Number(value.toFixed(2));
+
+/**
+ * Builds and opens all engines, then asks them page by page, in another order each time, so that whatever else the machine does
+ * falls on all of them; sentences are reworded claims spread over the whole set.
+ */
+export async function measureEngines(
+  engines: readonly Engine[],
+  claims: readonly string[],
+  sentences: number,
+): Promise<Measured[]> {
+  const runners: Runner[] = [];
+  for (const engine of engines) runners.push(await prepare(engine, claims));
   for (let page = 0; page < PAGES; page++) {
     const wanted = Array.from({ length: sentences }, (_, at) => ((page * sentences + at) * 6151 + 17) % claims.length);
     const queries = wanted.map((claim) => reworded(claims[claim]));
-    const begin = performance.now();
-    const found = queries.map((query) => search(query, 5));
-    times.push(performance.now() - begin);
-    found.forEach((ranked, at) => {
-      if (ranked[0] === wanted[at]) first++;
-      if (ranked.includes(wanted[at])) inFive++;
-    });
+    for (let turn = 0; turn < runners.length; turn++) {
+      const runner = runners[(turn + page) % runners.length];
+      if (!isDone(runner)) ask(runner, queries, wanted);
+    }
   }
+  const ours = runners[0].times;
+  return runners.map(({ engine, built, times, first, inFive }) => ({
+    engine,
+    claims: claims.length,
+    ...built,
+    first_page_ms: rounded(times[0]),
+    page_ms: rounded(median(times.slice(1))),
+    times_ours: rounded(median(times.slice(1).map((time, at) => time / ours[at + 1]))),
+    first: rounded(first / (times.length * sentences)),
+    in_five: rounded(inFive / (times.length * sentences)),
+    pages: times.length,
+  }));
+}
+
+async function prepare(engine: Engine, claims: readonly string[]): Promise<Runner> {
+  const started = performance.now();
+  const { bytes, open } = await engine.build(claims);
+  const ready = performance.now();
+  const search = await open();
+  const opened = performance.now();
   return {
     engine: engine.name,
-    claims: claims.length,
-    build_ms: rounded(built - started),
-    bytes_per_claim: rounded(bytes / claims.length),
-    open_ms: rounded(opened - built),
-    page_ms: rounded(times.toSorted((a, b) => a - b)[PAGES >> 1]),
-    first: rounded(first / (PAGES * sentences)),
-    in_five: rounded(inFive / (PAGES * sentences)),
+    built: {
+      build_ms: rounded(ready - started),
+      bytes_per_claim: rounded(bytes / claims.length),
+      open_ms: rounded(opened - ready),
+    },
+    search,
+    times: [],
+    first: 0,
+    inFive: 0,
   };
+}
+
+const isDone = ({ times }: Runner) =>
+  times.length >= LEAST_PAGES && times.reduce((sum, time) => sum + time, 0) > LONG_ENOUGH_MS;
+
+function ask(runner: Runner, queries: readonly string[], wanted: readonly number[]): void {
+  const begin = performance.now();
+  const found = queries.map((query) => runner.search(query, 5));
+  runner.times.push(performance.now() - begin);
+  found.forEach((ranked, at) => {
+    if (ranked[0] === wanted[at]) runner.first++;
+    if (ranked.includes(wanted[at])) runner.inFive++;
+  });
 }

@@ -33,7 +33,9 @@ export function queryTerms(index: RetrievalIndex, query: string): QueryTerm[] {
     const claims = common < 0 ? claimsWith : (index.commonCounts[common] ?? 0);
     const weight = rarity(claims, index.claims) * (1 + Math.log(count));
     const most = weight * index.mostImpact[term] * IMPACT_STEP;
-    terms.push({ start: term === 0 ? 0 : index.ends[term - 1], end: index.ends[term], claims, common, weight, most });
+    // Ends are not trusted: a damaged one must not make reading last.
+    const end = Math.min(index.ends[term], index.postings.length);
+    terms.push({ start: term === 0 ? 0 : index.ends[term - 1], end, claims, common, weight, most });
   }
   return terms.sort((a, b) => b.weight - a.weight);
 }

@@ -50,7 +50,7 @@ export function createSearch(index: RetrievalIndex): (query: string, limit: numb
   };
 
   const addCommon = (claim: number) => {
-    const end = entryEnds[claim];
+    const end = Math.min(entryEnds[claim], entries.length);
     for (let at = claim === 0 ? 0 : entryEnds[claim - 1]; at < end; at++) {
       const gain = gains[entries[at] >> 1];
       if (gain > 0) scores[claim] += gain * impacts[lengths[claim] * 2 + (entries[at] & 1)];
