@@ -1,15 +1,15 @@
-import { foldText } from '../../text/normalize.ts';
 import { POLARITY_CUES, type PolarityCues } from '../../text/words/cues.ts';
+import { foldedWords } from '../../text/words/folded-words.ts';
 import type { Polarity } from '../hits.ts';
-
-const WORD = /[\p{L}'’]+/gu;
 
 /** Cues of a language; English where it has none of its own. */
 export const cuesOf = (language: string): PolarityCues => POLARITY_CUES[language] ?? POLARITY_CUES.en;
 
 /** Where words of a text stand that are cues of one kind, UTF-16 code units. */
 export function cueOffsets(text: string, cues: readonly string[]): number[] {
-  return [...text.matchAll(WORD)].filter(([word]) => isCue(foldText(word), cues)).map((match) => match.index);
+  const offsets: number[] = [];
+  for (const { word, start } of foldedWords(text)) if (isCue(word, cues)) offsets.push(start);
+  return offsets;
 }
 
 const countCues = (text: string, cues: readonly string[]): number => cueOffsets(text, cues).length;
@@ -45,7 +45,7 @@ export interface Clause {
 /** The clause of a sentence in which most of the matched words stand. */
 export function clauseWithMost(sentence: string, matched: readonly number[], cues: PolarityCues): Clause {
   const borders = [0];
-  for (const match of sentence.matchAll(WORD)) if (isCue(foldText(match[0]), cues.turn)) borders.push(match.index);
+  borders.push(...cueOffsets(sentence, cues.turn));
   borders.push(sentence.length);
   let best: Clause = { text: sentence, start: 0 };
   let most = -1;
@@ -57,5 +57,9 @@ export function clauseWithMost(sentence: string, matched: readonly number[], cue
 }
 
 function isCue(word: string, cues: readonly string[]): boolean {
-  return cues.some((cue) => (cue.endsWith('=') ? word === cue.slice(0, -1) : word.startsWith(cue)));
+  const first = word.charCodeAt(0);
+  // Nearly all cues differ in the first letter, and this is asked of each word of a page for each of them.
+  return cues.some(
+    (cue) => cue.charCodeAt(0) === first && (cue.endsWith('=') ? word === cue.slice(0, -1) : word.startsWith(cue)),
+  );
 }

@@ -31,7 +31,16 @@ const NOT_AFTER = '(?<![\\p{L}\\p{N}])';
 const NOT_AFTER_ARABIC = '(?<!\\p{N})(?<=(?<!\\p{L})[وف]?[بلف]?)';
 const NOT_BEFORE = '(?![\\p{L}\\p{N}])';
 
-const patterns = new Map<string, RegExp[]>();
+const DIGIT = /\d/;
+
+interface Patterns {
+  /** Longest first: a year alone is what no longer date has taken. */
+  numeric: readonly RegExp[];
+  /** Of the name of a month alone; all that a text without digits can have. */
+  bare: readonly RegExp[];
+}
+
+const patterns = new Map<string, Patterns>();
 
 /** Dates of a text, in order; what belongs to one does not count for another. */
 export function datesIn(text: string, language: string): DateMention[] {
@@ -39,7 +48,8 @@ export function datesIn(text: string, language: string): DateMention[] {
   let rest = withPlainDigits(folded.text);
   const months = monthNames(language);
   const dates: DateMention[] = [];
-  for (const pattern of patternsOf(language)) {
+  const { numeric, bare } = patternsOf(language);
+  for (const pattern of DIGIT.test(rest) ? [...numeric, ...bare] : bare) {
     rest = rest.replace(pattern, (found, ...args) => {
       const at: number = args[args.length - 3];
       const { day, month, year } = args[args.length - 1] as Partial<Record<string, string>>;
@@ -56,8 +66,7 @@ export function datesIn(text: string, language: string): DateMention[] {
   return dates.sort((a, b) => a.start - b.start);
 }
 
-/** Longest first: a year alone is what no longer date has taken. */
-function patternsOf(language: string): RegExp[] {
+function patternsOf(language: string): Patterns {
   let made = patterns.get(language);
   if (made) return made;
   const names = [...monthNames(language).keys()].sort((a, b) => b.length - a.length);
@@ -65,7 +74,9 @@ function patternsOf(language: string): RegExp[] {
   // Arabic newsrooms give the month in both sets of names: October/Tishrin.
   const month = `(?<month>${names.join('|')})\\.?${language === 'ar' ? `(?: ?[/(] ?${name}\\)?)?` : ''}`;
   const dayFirst = `${DAY} ?(?:(?:de|of) )?${month}`;
-  made = [
+  const whole = (source: string) =>
+    new RegExp(`${language === 'ar' ? NOT_AFTER_ARABIC : NOT_AFTER}${source}${NOT_BEFORE}`, 'gu');
+  const numeric = [
     `(?<year>(?:19|20)\\d\\d)-(?<month>\\d\\d)-(?<day>\\d\\d)`,
     `${YEAR}[年년] ?(?<month>\\d{1,2})[月월](?: ?(?<day>\\d{1,2})[日일])?`,
     `(?<day>\\d{1,2})\\.(?<month>\\d{1,2})\\.${YEAR}`,
@@ -75,9 +86,11 @@ function patternsOf(language: string): RegExp[] {
     dayFirst,
     ...(language === 'en' ? [`${month} ${DAY},? ${YEAR}`, `${month} ${DAY}(?! (?:people|men|women|percent))`] : []),
     `${month}${LINK}${YEAR}`,
-    ...(BEFORE_MONTH[language] ? [`(?:${BEFORE_MONTH[language]}) ${month}`] : []),
-  ].map((source) => new RegExp(`${language === 'ar' ? NOT_AFTER_ARABIC : NOT_AFTER}${source}${NOT_BEFORE}`, 'gu'));
-  made.push(new RegExp(`(?<!\\d)${YEAR}(?!\\d)`, 'gu'));
+  ].map(whole);
+  made = {
+    numeric: [...numeric, new RegExp(`(?<!\\d)${YEAR}(?!\\d)`, 'gu')],
+    bare: BEFORE_MONTH[language] ? [whole(`(?:${BEFORE_MONTH[language]}) ${month}`)] : [],
+  };
   patterns.set(language, made);
   return made;
 }

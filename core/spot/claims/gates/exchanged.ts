@@ -19,8 +19,11 @@ const STEM_OF_NAME = 4;
 /**
  * Whether a sentence has two parties of the claim in the other order about the same predicate: "Y shot down jets of X" is not "X shot
  * down jets of Y". Who is subject is known by order, and the passive by its words.
+ * @param ownTexts asked only where the sentence has a predicate
  */
-export function isExchanged(sentence: OwnText, own: readonly OwnText[]): boolean {
+export function isExchanged(sentence: OwnText, ownTexts: () => readonly OwnText[]): boolean {
+  if (!contentWords(sentence.text).some(({ concept }) => isAct(concept))) return false;
+  const own = ownTexts();
   const parties = partiesOf([sentence, ...own]);
   if (parties.size < 2) return false;
   const here = ordersOf(sentence, parties);

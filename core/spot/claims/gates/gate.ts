@@ -37,8 +37,8 @@ export function gateFor(
     const told = shared.filter(({ inName }) => !inName).map(({ start }) => start - clause.start);
     return (
       !isOfAnotherTime(clause.text, told, language, story) &&
-      !isReversed(window, partsOf(), language) &&
-      !isExchanged({ ...window, lang: language }, ownTexts())
+      !isReversed(window, partsOf, language) &&
+      !isExchanged({ ...window, lang: language }, ownTexts)
     );
   };
 }

@@ -14,8 +14,9 @@ export interface Parts {
 /**
  * Whether the parts are exchanged: whom the claim is about is the one who accuses, or says something and neither denies nor admits
  * anything by it, while its claimants do not speak or are accused themselves. "Y accused X" is not "X accused Y".
+ * @param partsOf asked only where somebody speaks: names must be found in the claim's own texts for it
  */
-export function isReversed({ text, named }: NamedText, { about, claimants }: Parts, language: string): boolean {
+export function isReversed({ text, named }: NamedText, partsOf: () => Parts, language: string): boolean {
   const { accusing, saying } = speakingVerbs(language);
   const accuses = cueOffsets(text, accusing);
   const { denial, confirmation } = cuesOf(language);
@@ -24,6 +25,8 @@ export function isReversed({ text, named }: NamedText, { about, claimants }: Par
     const subject = subjectOf(text, named, at, language);
     return subject !== undefined && isPassive(text, at, subject, language) ? [] : [{ at, subject }];
   });
+  if (spoken.length === 0) return false;
+  const { about, claimants } = partsOf();
   if (spoken.some(({ subject }) => subject && claimants.has(subject.entity))) return false;
   return spoken.some(({ at, subject }) => {
     if (!accuses.includes(at)) {

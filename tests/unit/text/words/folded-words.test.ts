@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { foldedWords } from '../../../../core/text/words/folded-words.ts';
+
+test('words come folded, with the place where they stand in the text as it is', () => {
+  expect(foldedWords('“Élan”, 3 أَنْكَرَ')).toEqual([
+    { word: 'elan', start: 1 },
+    ...foldedWords('أنكر').map(({ word }) => ({ word, start: 10 })),
+  ]);
+});
+
+test('an answer given before is not mistaken for that of another text', () => {
+  const many = Array.from({ length: 600 }, (_, number) => `word ${'x'.repeat(number)}`);
+  const twice = [...many, ...many].map((text) => foldedWords(text).map(({ word }) => word.length));
+  expect(twice).toEqual(
+    [...many, ...many].map((text) =>
+      text
+        .trim()
+        .split(' ')
+        .map(({ length }) => length),
+    ),
+  );
+});
