@@ -1,7 +1,7 @@
 import { foldText } from '../../text/normalize.ts';
 import { languageOf } from '../../text/languages/index.ts';
 import type { LanguageDescriptor } from '../../text/languages/index.ts';
-import { LETTER, LOWER, SINGLE, UNITS, UPPER } from '../../text/unit-table.ts';
+import { IGNORED, LETTER, LOWER, SINGLE, UNITS, UPPER } from '../../text/unit-table.ts';
 import type { Finding } from './find.ts';
 
 /**
@@ -30,6 +30,7 @@ const NOTHING: WordSets = {
   nounsHaveCapitals: false,
 };
 
+/** By the language as pages write it; what pages write is bounded by what is known. */
 const setsByLanguage = new Map<string, WordSets>();
 
 function setOf(words: string | undefined): ReadonlySet<string> {
@@ -128,10 +129,28 @@ function isTitleCase(text: string): boolean {
   return lastIsTitleCase;
 }
 
+/** Units of a block that tell whether it is a title, and letters of a word that tells. */
+const TITLE_UNITS = 400;
+const TELLING_LETTERS = 4;
+
 function readsAsTitle(text: string): boolean {
-  const words = text.slice(0, 400).match(/\p{L}{4,}/gu) ?? [];
-  return words.length > 3 && words.filter(hasCapital).length > words.length * 0.7;
+  const { kinds } = UNITS;
+  const length = Math.min(text.length, TITLE_UNITS);
+  let words = 0;
+  let capitals = 0;
+  for (let at = 0; at < length; at += 1) {
+    const first = kinds[text.charCodeAt(at)];
+    if ((first & LETTER) === 0) continue;
+    const start = at;
+    while (at < length && (kinds[text.charCodeAt(at)] & (LETTER | IGNORED)) !== 0) at += 1;
+    if (at - start < TELLING_LETTERS || isDigit(text.charCodeAt(start))) continue;
+    words += 1;
+    if ((first & UPPER) !== 0) capitals += 1;
+  }
+  return words > 3 && capitals > words * 0.7;
 }
+
+const isDigit = (unit: number) => unit >= 0x30 && unit <= 0x39;
 
 const isSpaces = (gap: string) => /^[\s\u00a0]+$/.test(gap);
 
@@ -149,9 +168,13 @@ export function surroundingsOf(
   language: string,
 ): Surroundings {
   const { start, end } = finding;
-  if (finding.words.length > 1 && !mayTell(text, start - 1) && !mayTell(text, end)) return 'clear';
-  if (/[@/_\\]/.test(text[start - 1] ?? '') || /[@_\\]/.test(text[end] ?? '')) return 'other';
-  if (text[end] === '.' && /\p{Ll}/u.test(text[end + 1] ?? '')) return 'other';
+  // Asked first, because nearly always spaces stand there, and patterns cost more than the search.
+  const joined = mayTell(text, start - 1) || mayTell(text, end);
+  if (finding.words.length > 1 && !joined) return 'clear';
+  if (joined) {
+    if (/[@/_\\]/.test(text[start - 1] ?? '') || /[@_\\]/.test(text[end] ?? '')) return 'other';
+    if (text[end] === '.' && /\p{Ll}/u.test(text[end + 1] ?? '')) return 'other';
+  }
 
   const sets = wordSetsOf(language);
   const previous = finding.words[0].start < start ? undefined : wordBefore(text, start);
@@ -159,7 +182,7 @@ export function surroundingsOf(
   const previousIsName = previous !== undefined && before !== undefined && before.end >= previous.end;
   const nextIsName = next !== undefined && after !== undefined && after.start <= next.start;
 
-  if (person && !sets.nounsHaveCapitals) {
+  if (joined && person && !sets.nounsHaveCapitals) {
     if (previous !== undefined && HYPHEN.test(previous.gap) && previous.gap.length === 1 && !previousIsName) {
       if (hasCapital(previous.text) && !JOINED_PREFIXES.test(foldText(previous.text))) return 'other';
     }
@@ -171,6 +194,7 @@ export function surroundingsOf(
 
   // Radio-Canada, Ouest-France
   if (
+    joined &&
     !person &&
     !sets.nounsHaveCapitals &&
     previous !== undefined &&
