@@ -1,6 +1,7 @@
 import type { NameForm } from '../name-forms.ts';
 import { LANGUAGES } from '../../text/languages/index.ts';
 import { HANGUL, IGNORED, KATAKANA, LETTER, LOWER, SINGLE, UNITS } from '../../text/unit-table.ts';
+import { FIRST_SLOTS, NEXT_SLOTS, countDistinct, fillFilter, filterBits, push, windowsFor } from './filters.ts';
 import {
   ENDS,
   FIELD,
@@ -25,56 +26,6 @@ const LONGEST_FORM = 255;
 const FORMS_PER_BUCKET = 8;
 /** Words of the longest form that is looked for; a longer one is no name. */
 const MOST_WORDS = 24;
-
-/** Beginnings and ends of all forms, to be spread over the filters. */
-interface Windows {
-  hashes: Uint32Array;
-  bits: Uint8Array;
-  length: number;
-}
-
-function windowsFor(capacity: number): Windows {
-  return { hashes: new Uint32Array(capacity), bits: new Uint8Array(capacity), length: 0 };
-}
-
-function push(windows: Windows, hash: number, bits: number): void {
-  if (windows.length === windows.hashes.length) {
-    const hashes = new Uint32Array(windows.length * 2);
-    hashes.set(windows.hashes);
-    windows.hashes = hashes;
-    const all = new Uint8Array(windows.length * 2);
-    all.set(windows.bits);
-    windows.bits = all;
-  }
-  windows.hashes[windows.length] = hash;
-  windows.bits[windows.length] = bits;
-  windows.length += 1;
-}
-
-/** Slots for each first word: nearly every word of a text meets this filter, so few may pass by accident. */
-const FIRST_SLOTS = 32;
-/** Slots for each longer beginning; only words behind a name's first word meet this filter. */
-const NEXT_SLOTS = 6;
-/** A filter beyond 4 MB would miss every cache. */
-const MOST_FILTER_BITS = 24;
-
-function filterBits(distinct: number, slots: number): number {
-  return Math.min(MOST_FILTER_BITS, Math.max(9, Math.ceil(Math.log2(Math.max(1, distinct) * slots))));
-}
-
-function fillFilter(filter: Uint32Array, bits: number, windows: Windows): void {
-  for (let at = 0; at < windows.length; at += 1) {
-    const slot = windows.hashes[at] >>> (32 - bits);
-    filter[slot >>> 4] |= windows.bits[at] << ((slot & 15) * 2);
-  }
-}
-
-function countDistinct(windows: Windows): number {
-  const sorted = windows.hashes.slice(0, windows.length).sort();
-  let distinct = 0;
-  for (let at = 0; at < sorted.length; at += 1) if (at === 0 || sorted[at] !== sorted[at - 1]) distinct += 1;
-  return distinct;
-}
 
 /** Notes the first two letters, folded, of a word in `[start, end)`; 0 for the second of a word of one letter. */
 function addPair(pairs: Map<number, [number, number]>, text: string, start: number, end: number): void {

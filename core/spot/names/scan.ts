@@ -1,7 +1,7 @@
 import { IGNORED, LOWER, UNITS, WORD_GROUP } from '../../text/unit-table.ts';
 import { someEndingPasses, somePrefixPasses } from './change-table.ts';
 import { GOES_ON } from './index-format.ts';
-import type { PageRules } from './inflection.ts';
+import type { PageRules } from './inflection-rules.ts';
 import type { NameIndex } from './open.ts';
 import { ALONE, OTHER_GROUP, ROLES, STARTS_LOWER, UNSEEN, isUnknownPair, startTablesOf } from './start-tables.ts';
 import type { StartTables } from './start-tables.ts';

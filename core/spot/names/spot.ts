@@ -1,7 +1,7 @@
 import type { TextBlock } from '../../text/blocks.ts';
 import type { NameHit } from '../hits.ts';
 import { nameFinder } from './find.ts';
-import { rulesForPage } from './inflection.ts';
+import { rulesForPage } from './inflection-rules.ts';
 import type { NameIndex } from './open.ts';
 import { resolveFindings } from './resolve.ts';
 

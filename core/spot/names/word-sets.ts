@@ -1,0 +1,50 @@
+import { foldText } from '../../text/normalize.ts';
+import { languageOf } from '../../text/languages/index.ts';
+import type { LanguageDescriptor } from '../../text/languages/index.ts';
+
+/** A language's words that tell what a capital means, folded. */
+export interface WordSets {
+  titles: ReadonlySet<string>;
+  givenNames: ReadonlySet<string>;
+  commonWords: ReadonlySet<string>;
+  frequentWords: ReadonlySet<string>;
+  makesOther: ReadonlySet<string>;
+  notAfter: ReadonlySet<string>;
+  nounsHaveCapitals: boolean;
+}
+
+const NOTHING: WordSets = {
+  titles: new Set(),
+  givenNames: new Set(),
+  commonWords: new Set(),
+  frequentWords: new Set(),
+  makesOther: new Set(),
+  notAfter: new Set(),
+  nounsHaveCapitals: false,
+};
+
+/** By the language as pages write it; what pages write is bounded by what is known. */
+const setsByLanguage = new Map<string, WordSets>();
+
+function setOf(words: string | undefined): ReadonlySet<string> {
+  return new Set(words === undefined ? [] : foldText(words).split(' '));
+}
+
+export function wordSetsOf(code: string): WordSets {
+  const language: LanguageDescriptor | undefined = languageOf(code);
+  if (language === undefined) return NOTHING;
+  let sets = setsByLanguage.get(language.code);
+  if (sets === undefined) {
+    sets = {
+      titles: setOf(language.titles),
+      givenNames: setOf(language.givenNames),
+      commonWords: setOf(language.commonWords),
+      frequentWords: setOf(language.frequentWords),
+      makesOther: setOf(language.makesOther),
+      notAfter: setOf(language.notAfter),
+      nounsHaveCapitals: language.nounsHaveCapitals === true,
+    };
+    setsByLanguage.set(language.code, sets);
+  }
+  return sets;
+}
