@@ -1,17 +1,14 @@
 import type { Page } from 'puppeteer-core';
 import type { PageReport } from '../../core/model/page-hits.ts';
-import type { ExtensionApi } from './extension-api.ts';
+import { callApi } from './extension-api.ts';
 
 /** How often the page is asked again while it has not been read yet, ms. */
 const ASK_AGAIN_MS = 50;
 
 /** Number of the tab with this address, as the extension sees it; undefined where there is none. */
-export function tabOf(extensionPage: Page, address: string): Promise<number | undefined> {
-  return extensionPage.evaluate(async (url) => {
-    const api = ((globalThis as { browser?: unknown }).browser ??
-      (globalThis as { chrome?: unknown }).chrome) as ExtensionApi;
-    return (await api.tabs.query({})).find((tab) => tab.url?.split('#')[0] === url)?.id;
-  }, address);
+export async function tabOf(extensionPage: Page, address: string): Promise<number | undefined> {
+  const tabs = await callApi<{ id?: number; url?: string }[]>(extensionPage, 'tabs.query', {});
+  return tabs.find(({ url }) => url?.split('#')[0] === address)?.id;
 }
 
 /** Sends a message to the page script of the tab with this address, through one of the extension's own pages. */
@@ -23,15 +20,7 @@ export async function askTab(
 ): Promise<unknown> {
   const tab = await tabOf(extensionPage, address);
   if (tab === undefined) return undefined;
-  return extensionPage.evaluate(
-    (id, message) => {
-      const api = ((globalThis as { browser?: unknown }).browser ??
-        (globalThis as { chrome?: unknown }).chrome) as ExtensionApi;
-      return api.tabs.sendMessage(id, message, { frameId: 0 }).catch(() => undefined);
-    },
-    tab,
-    { kind, data },
-  );
+  return callApi(extensionPage, 'tabs.sendMessage', tab, { kind, data }, { frameId: 0 }).catch(() => undefined);
 }
 
 /**

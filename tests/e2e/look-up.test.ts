@@ -1,60 +1,119 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { ExtensionSession } from '../../scripts/browsers/extension.ts';
+import { describe, expect, it } from 'vitest';
 import { askTab } from '../../scripts/browsers/page-report.ts';
-import { serveFolder, type LocalServer } from '../../scripts/browsers/serve.ts';
-import { BROWSERS, cardIsOpen, FIXTURES, markCount, openBrowser, openRead, until } from './open-browser.ts';
+import { chooseLookUp, pressKeys } from './browser-hands.ts';
+import { BROWSERS, cardIsOpen, markCount, openRead, until } from './open-browser.ts';
+import { withExtension } from './with-extension.ts';
+
+/** Selects a word where it stands for the first time in a paragraph. */
+const select = (page: Page, word: string) =>
+  page.evaluate((wanted) => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      const text = walker.currentNode as Text;
+      const at = text.data.indexOf(wanted);
+      if (at < 0 || !text.parentElement!.closest('p')) continue;
+      text.parentElement!.scrollIntoView();
+      getSelection()!.setBaseAndExtent(text, at, text, at + wanted.length);
+      return;
+    }
+    throw new Error(`The page has no "${wanted}".`);
+  }, word);
+
+const closed = (page: Page) =>
+  until(
+    () => cardIsOpen(page),
+    (isOpen) => !isOpen,
+  );
 
 describe.each(BROWSERS)('looking up and stepping in %s', (kind) => {
-  let server: LocalServer;
-  let session: ExtensionSession;
-  let control: Page;
-
-  beforeAll(async () => {
-    server = await serveFolder(FIXTURES);
-    session = await openBrowser(kind);
-    control = await session.openExtensionPage('options.html');
-  });
-  afterAll(async () => {
-    await session?.close();
-    await server?.close();
-  });
+  const on = withExtension(kind, { firefoxPrefs: { 'network.dns.localDomains': 'one.example' } });
 
   it.each([
     { what: 'a name on record', text: 'Peskov', question: { kind: 'name', id: 'dmitry-peskov' } },
     { what: 'text about which nothing is on file', text: 'the weather', question: undefined },
   ])('shows a card at the selection for $what, and takes it away with Escape', async ({ text, question }) => {
-    const address = `${server.origin}kremlin-reply-en.html?${text.length}`;
-    const { page } = await openRead(session, control, address);
+    const { page, address } = await openRead(on.session, on.options, on.addressOf('kremlin-reply-en.html'));
     await page.bringToFront();
     const before = await page.evaluate(() => {
       const paragraph = document.querySelectorAll('p')[2].firstChild!;
       getSelection()!.setBaseAndExtent(paragraph, 0, paragraph, 13);
       return document.documentElement.outerHTML;
     });
-    await askTab(control, address, 'lookedUp', { text, question });
+    await askTab(on.options, address, 'lookedUp', { text, question });
     await until(() => cardIsOpen(page), Boolean);
     await page.keyboard.press('Escape');
-    await until(
-      () => cardIsOpen(page),
-      (isOpen) => !isOpen,
-    );
+    await closed(page);
     expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before);
     await page.close();
   });
 
-  it('goes to the card of the next and the previous mark, round the page', async () => {
-    const address = `${server.origin}kremlin-reply-ar.html?step`;
-    const { page } = await openRead(session, control, address);
+  it('answers the entry of the context menu over a selection', async () => {
+    const { page } = await openRead(on.session, on.options, on.addressOf('kremlin-reply-en.html'));
+    await page.bringToFront();
+    await select(page, 'Peskov');
+    await chooseLookUp(on, page);
+    await until(() => cardIsOpen(page), Boolean);
+    await page.keyboard.press('Escape');
+    await closed(page);
+    await page.close();
+  });
+
+  // Chromium gives this right by the click itself, which there is told to the background alone.
+  it.runIf(kind === 'firefox')('answers the context menu on a page that it may not read otherwise', async () => {
+    const page = await on.session.browser.newPage();
+    await page.goto(on.addressOf('kremlin-reply-en.html').replace('127.0.0.1', 'one.example'));
+    expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
+    await select(page, 'Peskov');
+    await chooseLookUp(on, page);
+    await until(() => cardIsOpen(page), Boolean);
+    await page.close();
+  });
+
+  it('goes to the card of the next and the previous mark by their keys, round the page', async () => {
+    const { page, address } = await openRead(on.session, on.options, on.addressOf('kremlin-reply-ar.html'));
     await page.bringToFront();
     const place = () => page.evaluate(() => document.querySelector('div[popover]')?.getAttribute('style') ?? '');
-    await askTab(control, address, 'step', { to: 'next' });
+    await pressKeys(on, 'next-mark');
     const first = await until(place, Boolean);
-    await askTab(control, address, 'step', { to: 'next' });
+    await pressKeys(on, 'next-mark');
     await until(place, (style) => style !== '' && style !== first);
-    await askTab(control, address, 'step', { to: 'previous' });
+    await pressKeys(on, 'previous-mark');
     await until(place, (style) => style === first);
-    expect(await markCount(control, address)).toBeGreaterThan(2);
+    expect(await markCount(on.options, address)).toBeGreaterThan(2);
+    await page.close();
+  });
+
+  it('opens the card of the mark that the caret is in, by its keys', async () => {
+    const { page } = await openRead(on.session, on.options, on.addressOf('kremlin-reply-en.html'));
+    await page.bringToFront();
+    await select(page, 'Woodward');
+    await page.evaluate(() => getSelection()!.collapseToStart());
+    await pressKeys(on, 'card-here');
+    await until(() => cardIsOpen(page), Boolean);
+    const distance = await page.evaluate(() => {
+      const card = document.querySelector('div[popover]')!.getBoundingClientRect();
+      const caret = getSelection()!.getRangeAt(0).getBoundingClientRect();
+      return Math.min(Math.abs(card.top - caret.bottom), Math.abs(caret.top - card.bottom));
+    });
+    // The card stands right above or below the line of the caret.
+    expect(distance).toBeLessThan(40);
+    await page.close();
+  });
+
+  it('switches overlays off and on for this site by the keys for that', async () => {
+    const { page, address, report } = await openRead(on.session, on.options, on.addressOf('kremlin-reply-en.html'));
+    await page.bringToFront();
+    await pressKeys(on, 'toggle-site');
+    await until(
+      () => markCount(on.options, address),
+      (count) => count === -1,
+    );
+    await pressKeys(on, 'toggle-site');
+    await until(
+      () => markCount(on.options, address),
+      (count) => count === report.marks.length,
+    );
     await page.close();
   });
 });

@@ -1,49 +1,45 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { PageReport } from '../../core/model/page-hits.ts';
-import type { ExtensionSession } from '../../scripts/browsers/extension.ts';
+import { callApi } from '../../scripts/browsers/extension-api.ts';
 import { askTab } from '../../scripts/browsers/page-report.ts';
-import { serveFolder, type LocalServer } from '../../scripts/browsers/serve.ts';
-import { BROWSERS, FIXTURES, markCount, openBrowser, until } from './open-browser.ts';
+import { answerYes, openPopup, withdraw } from './browser-hands.ts';
+import { BROWSERS, markCount, openRead, until } from './open-browser.ts';
+import { withExtension } from './with-extension.ts';
 
-/** A loopback address that the build for tests is not allowed to read, as the rest of the web is not. */
-const OTHER_ADDRESS = '127.0.0.2';
+/** Names that lead to this machine, in both browsers; the build for tests may read none of them. */
+const SITES = ['one.example', 'www.one.example', 'two.example'];
+const PAGE = 'kremlin-reply-en.html';
 
-/** Headless Chromium shows no prompt; it grants what its own extensions page was told to grant. */
-async function grantPrompts(session: ExtensionSession): Promise<void> {
-  if (session.kind !== 'chromium') return;
-  const page = await session.browser.newPage();
-  await page.goto('chrome://extensions');
-  await page.evaluate(async (id) => {
-    const { chrome } = globalThis as never as {
-      chrome: { developerPrivate: { addHostPermission(id: string, origin: string): Promise<void> } };
-    };
-    await chrome.developerPrivate.addHostPermission(id, '*://*/*');
-  }, new URL(session.base).hostname);
-  await page.close();
-}
+const highlights = (page: Page) =>
+  page.evaluate(() => [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0));
 
 describe.each(BROWSERS)('sites in %s', (kind) => {
-  let allowed: LocalServer;
-  let other: LocalServer;
-  let session: ExtensionSession;
-  let control: Page;
-
-  beforeAll(async () => {
-    allowed = await serveFolder(FIXTURES);
-    other = await serveFolder(FIXTURES, {}, OTHER_ADDRESS);
-    session = await openBrowser(kind);
-    control = await session.openExtensionPage('options.html');
-    await control.waitForSelector('[role="switch"]');
-  });
-  afterAll(async () => {
-    await session?.close();
-    await Promise.all([allowed?.close(), other?.close()]);
+  const on = withExtension(kind, {
+    args: kind === 'chromium' ? ['--host-resolver-rules=MAP *.example 127.0.0.1'] : [],
+    firefoxPrefs: { 'network.dns.localDomains': SITES.join() },
   });
 
+  /** The same page on a site of that name. */
+  const siteAddress = (host: string) => on.addressOf(PAGE).replace('127.0.0.1', host);
+  const open = async (address: string) => {
+    const page = await on.session.browser.newPage();
+    await page.goto(address);
+    return page;
+  };
+  const marksCome = (address: string) =>
+    until(
+      () => markCount(on.options, address),
+      (count) => count > 10,
+    );
+  const marksGo = (address: string) =>
+    until(
+      () => markCount(on.options, address),
+      (count) => count === -1,
+    );
   /** Chooses in the n-th list of values of the options. */
   const choose = (index: number, value: string) =>
-    control.evaluate(
+    on.options.evaluate(
       (nth, wanted) => {
         const select = document.querySelectorAll('select')[nth];
         select.value = wanted;
@@ -54,87 +50,136 @@ describe.each(BROWSERS)('sites in %s', (kind) => {
     );
   const DENSITY = 0;
   const MODE = 3;
+  const listed = () => on.options.$$eval('.removable li > span', (items) => items.map((item) => item.textContent));
+  /** Clicks the switch for this site in the popup over a page, once it stands as it should. */
+  const switchHere = async (page: Page, isOn: boolean) => {
+    const popup = await openPopup(on, page);
+    await popup.waitForFunction(
+      (wanted) => document.querySelectorAll<HTMLInputElement>('[role="switch"]')[1]?.checked === wanted,
+      {},
+      isOn,
+    );
+    await popup.evaluate(() => document.querySelectorAll<HTMLInputElement>('[role="switch"]')[1].click());
+    await popup.waitForFunction(
+      (was) => document.querySelectorAll<HTMLInputElement>('[role="switch"]')[1]?.checked !== was,
+      {},
+      isOn,
+    );
+    await popup.close();
+  };
+  const takeOffList = async () => {
+    await on.options.waitForSelector('.removable button');
+    await on.options.$eval('.removable button', (button) => button.click());
+  };
+
+  it('marks everywhere but on the sites of the list, which the popup fills and the options empty', async () => {
+    const off = await openRead(on.session, on.options, on.addressOf(PAGE));
+    const still = await openRead(on.session, on.options, on.addressOf(PAGE).replace('127.0.0.1', 'localhost'));
+    await switchHere(off.page, true);
+    await marksGo(off.address);
+    expect(await highlights(off.page)).toBe(0);
+    expect(await markCount(on.options, still.address)).toBe(still.report.marks.length);
+    expect(await until(listed, (hosts) => hosts.length > 0)).toEqual(['127.0.0.1']);
+    await takeOffList();
+    await marksCome(off.address);
+    await Promise.all([off.page.close(), still.page.close()]);
+  });
 
   it('marks nothing in the mode "only on ..." but on the sites of the list', async () => {
-    const page = await session.browser.newPage();
-    const address = `${allowed.origin}kremlin-reply-en.html?only`;
-    await page.goto(address);
-    const before = await until(
-      () => markCount(control, address),
-      (count) => count > 0,
-    );
+    const listedPage = await openRead(on.session, on.options, on.addressOf(PAGE));
+    const other = await openRead(on.session, on.options, on.addressOf(PAGE).replace('127.0.0.1', 'localhost'));
     await choose(MODE, 'only');
-    await until(
-      () => markCount(control, address),
-      (count) => count === -1,
-    );
+    await Promise.all([marksGo(listedPage.address), marksGo(other.address)]);
+    await switchHere(listedPage.page, false);
+    await marksCome(listedPage.address);
+    expect(await highlights(other.page)).toBe(0);
+    expect(await until(listed, (hosts) => hosts.length > 0)).toEqual(['127.0.0.1']);
+    await takeOffList();
+    await marksGo(listedPage.address);
     await choose(MODE, 'everywhere-but');
-    expect(
-      await until(
-        () => markCount(control, address),
-        (count) => count > 0,
-      ),
-    ).toBe(before);
-    await page.close();
+    await Promise.all([marksCome(listedPage.address), marksCome(other.address)]);
+    await Promise.all([listedPage.page.close(), other.page.close()]);
   });
 
   it('marks each name once a section, or claims alone, where that is wanted', async () => {
-    const page = await session.browser.newPage();
-    const address = `${allowed.origin}kremlin-reply-en.html?density`;
-    await page.goto(address);
-    const all = await until(
-      () => markCount(control, address),
-      (count) => count > 0,
-    );
+    const { page, address, report } = await openRead(on.session, on.options, on.addressOf(PAGE));
+    const all = report.marks.length;
     const names = async () =>
-      ((await askTab(control, address, 'report')) as PageReport | null)?.marks.filter((mark) => mark.kind === 'name') ??
-      [];
+      ((await askTab(on.options, address, 'report')) as PageReport | null)?.marks.filter(
+        (mark) => mark.kind === 'name',
+      ) ?? [];
     await choose(DENSITY, 'first');
     await until(
-      () => markCount(control, address),
+      () => markCount(on.options, address),
       (count) => count > 0 && count < all,
     );
     const ids = (await names()).map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
     await choose(DENSITY, 'claims');
-    await until(async () => (await markCount(control, address)) > 0 && (await names()).length === 0, Boolean);
+    await until(async () => (await markCount(on.options, address)) > 0 && (await names()).length === 0, Boolean);
     await choose(DENSITY, 'all');
     await until(
-      () => markCount(control, address),
+      () => markCount(on.options, address),
       (count) => count === all,
     );
     await page.close();
   });
 
-  // Last, because what makes headless Chromium grant without a prompt also withholds what it granted at installation.
-  it('marks other sites only once they are allowed, and open pages follow', async () => {
-    const page = await session.browser.newPage();
-    const address = `${other.origin}kremlin-reply-en.html`;
-    await page.goto(address);
-    const allowedPage = await session.browser.newPage();
-    await allowedPage.goto(`${allowed.origin}kremlin-reply-en.html`);
-    await until(
-      () => markCount(control, `${allowed.origin}kremlin-reply-en.html`),
-      (count) => count > 0,
-    );
-    const highlights = () => page.evaluate(() => [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0));
-    expect(await highlights()).toBe(0);
+  // From here on with questions answered ahead, which in Chromium withholds what was granted at installation.
+  it('"Show on this site" asks for that host and those below it; open pages follow, then and when it is withdrawn', async () => {
+    const addresses = SITES.map(siteAddress);
+    const [one, below, two] = [await open(addresses[0]), await open(addresses[1]), await open(addresses[2])];
+    await answerYes(on.session, '*://*.one.example/*');
+    for (const page of [one, below, two]) expect(await highlights(page)).toBe(0);
+    const popup = await openPopup(on, one);
+    expect(await popup.$eval('.status', (line) => line.textContent)).toMatch(/^Not allowed on this site/);
+    await popup.bringToFront();
+    await (await popup.waitForSelector('button.allow'))!.click();
+    await marksCome(addresses[0]);
+    await marksCome(addresses[1]);
+    await popup.close().catch(() => undefined);
+    const { origins } = await callApi<{ origins: string[] }>(on.options, 'permissions.getAll');
+    expect(origins.filter((origin) => origin.includes('.example'))).toEqual(['*://*.one.example/*']);
+    expect(await highlights(two)).toBe(0);
+    const again = await openPopup(on, below);
+    await again.waitForSelector('li button');
+    expect(await again.$eval('.status', (line) => line.textContent)).toMatch(/^On for this page/);
+    await again.close();
+    const later = siteAddress('one.example');
+    const reloaded = await open(later);
+    await marksCome(later);
 
-    await grantPrompts(session);
-    await control.bringToFront();
-    const all = await control.evaluateHandle(() =>
+    await withdraw(on.session, '*://*.one.example/*');
+    for (const page of [one, below, reloaded])
+      await until(
+        () => highlights(page),
+        (count) => count === 0,
+      );
+    const popupAfter = await openPopup(on, one);
+    expect(await popupAfter.$eval('.status', (line) => line.textContent)).toMatch(/^Not allowed on this site/);
+    await popupAfter.close();
+    const registered = await callApi<{ matches: string[] }[]>(on.options, 'scripting.getRegisteredContentScripts');
+    expect(registered.flatMap(({ matches }) => matches).filter((host) => host.includes('.example'))).toEqual([]);
+    await Promise.all([one, below, two, reloaded].map((page) => page.close()));
+  });
+
+  it('"Show on all sites" lets open pages of every site follow, and so does giving it up', async () => {
+    const address = siteAddress('two.example');
+    const page = await open(address);
+    expect(await highlights(page)).toBe(0);
+    await answerYes(on.session, '*://*/*');
+    await on.options.bringToFront();
+    const all = await on.options.evaluateHandle(() =>
       document.querySelector('.hint')!.previousElementSibling!.querySelector('input')!,
     );
     await all.click();
-    await until(
-      () => markCount(control, address),
-      (count) => count > 10,
-    );
-    expect(await highlights()).toBeGreaterThan(10);
-
-    await control.bringToFront();
+    await marksCome(address);
+    await on.options.bringToFront();
     await all.click();
-    await until(highlights, (count) => count === 0);
-    await Promise.all([page.close(), allowedPage.close()]);
+    await until(
+      () => highlights(page),
+      (count) => count === 0,
+    );
+    await page.close();
   });
 });
