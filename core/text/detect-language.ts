@@ -1,4 +1,5 @@
 import type { PageText } from './blocks.ts';
+import { languageCode } from './language-code.ts';
 import { foldText } from './normalize.ts';
 import { LANGUAGES, LANGUAGE_OF_SCRIPT, languageOf } from './languages/index.ts';
 import type { Script } from './languages/descriptor.ts';
@@ -54,7 +55,7 @@ function frequentWordsOf(code: string): ReadonlySet<string> {
  * language gives `und`.
  */
 export function detectLanguage(page: PageText): string {
-  const declared = page.declaredLanguage?.trim().toLowerCase().split(/[-_]/)[0] || undefined;
+  const declared = languageCode(page.declaredLanguage ?? '');
   const sample = sampleOf(page);
   const script = leadingScript(countScripts(sample));
   if (script === undefined) return declared ?? 'und';

@@ -1,3 +1,5 @@
+import { languageCode } from './language-code.ts';
+
 /** A sentence of a block: half-open range of UTF-16 code units, without white space around it. */
 export interface Sentence {
   start: number;
@@ -6,11 +8,13 @@ export interface Sentence {
 
 const segmenters = new Map<string, Intl.Segmenter>();
 
+/** @param language as a page declares it: `en_US` and `{{lang}}` are seen too, and Intl throws at what is no tag. */
 function segmenterFor(language: string): Intl.Segmenter {
-  let segmenter = segmenters.get(language);
+  const code = languageCode(language) ?? 'und';
+  let segmenter = segmenters.get(code);
   if (!segmenter) {
-    segmenter = new Intl.Segmenter(language, { granularity: 'sentence' });
-    segmenters.set(language, segmenter);
+    segmenter = new Intl.Segmenter(code, { granularity: 'sentence' });
+    segmenters.set(code, segmenter);
   }
   return segmenter;
 }

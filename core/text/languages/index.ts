@@ -1,3 +1,4 @@
+import { languageCode } from '../language-code.ts';
 import { arabic } from './ar.ts';
 import { bulgarian } from './bg.ts';
 import { czech } from './cs.ts';
@@ -50,7 +51,7 @@ const byCode = new Map(LANGUAGES.map((language) => [language.code, language]));
 
 /** Descriptor of a language, by its short code. */
 export function languageOf(code: string): LanguageDescriptor | undefined {
-  return byCode.get(code) ?? byCode.get(code.split('-')[0]);
+  return byCode.get(code) ?? byCode.get(languageCode(code) ?? '');
 }
 
 /** Whose rules apply to words of a script on pages of a language of another script. */
