@@ -11,7 +11,7 @@ const KINDS: readonly BrowserKind[] = ['chromium', 'firefox'];
 
 /**
  * `bench page [--json] [--data DIR] [--pages N] [--rounds N] [--browser chromium]`: main-thread time of marking real pages,
- * ours beside other packages, and what a reader waits for. Rounds are shuffled, every run on a fresh copy of the page.
+ * ours beside other packages, and what a reader waits for. Every run is in a tab of its own, in shuffled order.
  */
 export async function main(args: string[]): Promise<void> {
   const { values } = parseArgs({
@@ -20,12 +20,12 @@ export async function main(args: string[]): Promise<void> {
       json: { type: 'boolean', default: false },
       data: { type: 'string' },
       pages: { type: 'string', default: '20' },
-      rounds: { type: 'string', default: '3' },
+      rounds: { type: 'string', default: '2' },
       browser: { type: 'string' },
     },
   });
   const say = (line: string) => values.json || process.stdout.write(`${line}\n`);
-  const pages = heavyPages(values.data, Number(values.pages));
+  const pages = heavyPages(Number(values.pages), values.data);
   say(`${cpus()[0]?.model ?? 'unknown processor'}, ${cpus().length} cores; ${pages.files.length} of ${pages.source}`);
   const all: Record<string, object> = {};
   let first: object | undefined;

@@ -1,7 +1,5 @@
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { makeNames } from '../names-bench/make-names.ts';
-import { readRecords } from '../read-records.ts';
 
 /** Saved pages are looked for here when no folder is given. */
 const USUAL_DATA = path.resolve(import.meta.dirname, '../../../shared/eval');
@@ -15,7 +13,7 @@ export interface BenchPages {
 }
 
 /** The heaviest saved pages, or the project's own fixtures where there are none. */
-export function heavyPages(data: string = USUAL_DATA, most: number): BenchPages {
+export function heavyPages(most: number, data: string = USUAL_DATA): BenchPages {
   const folder = path.join(data, 'pages');
   const saved = existsSync(folder);
   const from = saved ? folder : FIXTURES;
@@ -35,12 +33,4 @@ export function heavyPages(data: string = USUAL_DATA, most: number): BenchPages 
 /** Tags opened; near enough to order pages by weight. */
 function elementsIn(file: string): number {
   return statSync(file).size === 0 ? 0 : readFileSync(file, 'latin1').split(/<[a-z]/i).length;
-}
-
-/** Names of the bundled records, filled up with made ones, or cut. */
-export async function benchNames(count: number): Promise<string[]> {
-  const { entities } = await readRecords();
-  const recorded = entities.flatMap(({ names }) => Object.values(names).flat());
-  const made = makeNames(count).map(({ text }) => text);
-  return [...new Set([...recorded, ...made])].slice(0, count);
 }

@@ -4,10 +4,13 @@ import type { ReaderWaits } from './with-extension.ts';
 export const OURS = 'on-record';
 
 export interface TechniqueSummary {
-  /** Medians over pages of the best round of each, ms: other work of the machine only ever makes a round longer. */
+  /** In pages just loaded: medians over pages of the best round of each, ms. Other work of the machine only adds to it. */
   ms: number;
+  /** The same where everything is compiled. */
+  warm_ms: number;
+  /** Style and layout work caused, ms over all pages together. */
   layout_ms: number;
-  /** The longest stretch in one go on any page, ms. */
+  /** The longest stretch in one go on any page, in its better round, ms. */
   longest_task_ms: number;
   marks: number;
   runs: number;
@@ -29,18 +32,21 @@ function bestOf(runs: readonly PageMeasurement[], of: (run: PageMeasurement) => 
   return [...best.values()];
 }
 
+const sum = (values: readonly number[]) => values.reduce((all, value) => all + value, 0);
+
 /** Each technique over all its runs. */
 export function summarise(measured: readonly PageMeasurement[]): Record<string, TechniqueSummary> {
   return Object.fromEntries(
-    [...new Set(measured.map(({ technique }) => technique))].map((name) => {
+    [...new Set(measured.map(({ technique }) => technique))].sort().map((name) => {
       const runs = measured.filter(({ technique }) => technique === name);
       return [
         name,
         {
           ms: median(bestOf(runs, ({ ms }) => ms)),
-          layout_ms: median(bestOf(runs, ({ layoutMs }) => layoutMs)),
-          longest_task_ms: round(Math.max(...runs.map(({ longestMs }) => longestMs))),
-          marks: runs.filter((run) => run.round === 0).reduce((sum, { marks }) => sum + marks, 0),
+          warm_ms: median(bestOf(runs, ({ warmMs }) => warmMs)),
+          layout_ms: round(sum(bestOf(runs, ({ layoutMs }) => layoutMs))),
+          longest_task_ms: round(Math.max(...bestOf(runs, ({ longestMs }) => longestMs))),
+          marks: sum(bestOf(runs, ({ marks }) => marks)),
           runs: runs.length,
         },
       ];
@@ -53,18 +59,22 @@ export function figures(measured: readonly PageMeasurement[]) {
   const byName = summarise(measured);
   const { [OURS]: ours, ...peers } = byName;
   const mine = measured.filter(({ technique }) => technique === OURS);
-  const best = Math.min(...Object.values(peers).map(({ ms }) => ms));
+  const of = (key: keyof TechniqueSummary) =>
+    Object.fromEntries(Object.entries(peers).map(([name, summary]) => [name, summary[key]]));
+  const best = (key: 'ms' | 'warm_ms') => Math.min(...Object.values(peers).map((summary) => summary[key]));
   return {
     ours_ms: ours.ms,
+    of_best_peer: round(ours.ms / best('ms')),
+    peers: of('ms'),
     /** With the matching, as if it were done on the page's thread like the peers'. */
-    ours_with_matching_ms: median(bestOf(mine, ({ ms, matchMs = 0 }) => ms + matchMs)),
-    ours_first_run_ms: median(mine.filter((run) => run.round === 0).map(({ ms }) => ms)),
-    of_best_peer: round(ours.ms / best),
-    peers: Object.fromEntries(Object.entries(peers).map(([name, { ms }]) => [name, ms])),
+    ours_with_matching_ms: median(bestOf(mine, ({ ms, matchMs }) => ms + matchMs)),
+    warm: { ours_ms: ours.warm_ms, of_best_peer: round(ours.warm_ms / best('warm_ms')), peers: of('warm_ms') },
     layout_ms: ours.layout_ms,
-    peers_layout_ms: Object.fromEntries(Object.entries(peers).map(([name, { layout_ms }]) => [name, layout_ms])),
+    peers_layout_ms: of('layout_ms'),
     longest_task_ms: ours.longest_task_ms,
-    marks: Object.fromEntries(Object.entries(byName).map(([name, { marks }]) => [name, marks])),
+    peers_longest_task_ms: of('longest_task_ms'),
+    marks: { [OURS]: ours.marks, ...of('marks') },
+    runs: ours.runs,
   };
 }
 
@@ -79,9 +89,12 @@ const spread = (values: readonly number[]) =>
         n: values.length,
       };
 
-export const waits = ({ warm, cold, hover, longest }: ReaderWaits) => ({
+export const waits = ({ warm, cold, hover, firstHover, longest, script, reading }: ReaderWaits) => ({
   first_marks_warm_ms: spread(warm),
   first_marks_cold_ms: spread(cold),
   hover_to_card_ms: spread(hover),
+  hover_to_first_card_ms: spread(firstHover),
+  script_thread_ms: spread(script),
+  reading_ms: spread(reading),
   longest_task_ms: spread(longest),
 });

@@ -3,25 +3,37 @@ import { compileNameIndex } from '../../core/spot/names/compile.ts';
 import { openNameIndex } from '../../core/spot/names/open.ts';
 import { spotNames } from '../../core/spot/names/spot.ts';
 import type { MarkedHit } from '../../core/model/page-hits.ts';
-import { createLivePage } from '../../page/live-page.ts';
+import type { PageText } from '../../core/text/blocks.ts';
+import { createLivePage, type LivePage } from '../../page/live-page.ts';
 import { isUnchanged, marksOf } from '../../page/marks.ts';
 import { createPaint } from '../../page/paint.ts';
 import { pageText } from '../../page/live-blocks.ts';
 import { inSlices, metered, type Meter } from '../../page/slices.ts';
 
-/** What one run cost the page's thread, ms, and how many marks it made. */
-export interface Run {
+/** What one step of a run cost the page's thread by the clock, ms. */
+export interface Spent {
   ms: number;
+  /** Its longest stretch in one go. */
   longestMs: number;
-  /** Of ours only: matching, which in the extension is done by its background, off the page's thread. */
-  matchMs?: number;
-  marks: number;
+}
+
+export interface Step {
+  /** False for what the extension has its background do, off the page's thread. */
+  onPage: boolean;
+  run(): Spent | Promise<Spent>;
+}
+
+/** A way to mark names, made ready for one page. */
+export interface Ready {
+  steps: readonly Step[];
+  /** How many marks the last run made. */
+  marks(): number;
 }
 
 export interface Technique {
   name: string;
   /** What can be made ready before a page comes. */
-  build(names: readonly string[]): () => Run | Promise<Run>;
+  build(names: readonly string[]): Ready;
 }
 
 /** The packages, as the bundler of the measurement hands them in: they carry no types. */
@@ -41,19 +53,44 @@ const ours: Technique = {
     const index = openNameIndex(
       compileNameIndex(names.map((text, entity) => ({ text, entity, use: 'unique', person: true }))),
     );
-    return async () => {
-      const meter: Meter = { ms: 0, longestMs: 0 };
-      const live = createLivePage(document);
-      await inSlices(live.readAll(), new AbortController().signal, meter);
-      const page = metered(meter, () => pageText(live.blocks(), document));
-      // What a message to the background costs this side.
-      metered(meter, () => structuredClone(page));
-      const start = performance.now();
-      const found = spotNames(index, page.blocks, page.declaredLanguage?.split('-')[0] ?? 'en');
-      const hits = found.map((hit): MarkedHit => ({ ...hit, kind: 'name', id: String(hit.entity) }));
-      const matchMs = performance.now() - start;
-      metered(meter, () => createPaint().show(marksOf(live.blocks(), hits).filter(isUnchanged)));
-      return { ...meter, matchMs, marks: hits.length };
+    let live: LivePage;
+    let page: PageText;
+    let hits: MarkedHit[] = [];
+    const spent = (): Meter => ({ ms: 0, longestMs: 0 });
+    return {
+      marks: () => hits.length,
+      steps: [
+        {
+          onPage: true,
+          async run() {
+            const meter = spent();
+            live = createLivePage(document);
+            await inSlices(live.readAll(), new AbortController().signal, meter);
+            page = metered(meter, () => pageText(live.blocks(), document));
+            // What a message to the background costs this side.
+            metered(meter, () => structuredClone(page));
+            return meter;
+          },
+        },
+        {
+          onPage: false,
+          run() {
+            const meter = spent();
+            const language = page.declaredLanguage?.split('-')[0] ?? 'en';
+            const found = metered(meter, () => spotNames(index, page.blocks, language));
+            hits = found.map((hit): MarkedHit => ({ ...hit, kind: 'name', id: String(hit.entity) }));
+            return meter;
+          },
+        },
+        {
+          onPage: true,
+          run() {
+            const meter = spent();
+            metered(meter, () => createPaint().show(marksOf(live.blocks(), hits).filter(isUnchanged)));
+            return meter;
+          },
+        },
+      ],
     };
   },
 };
@@ -115,12 +152,16 @@ export function techniques({ Mark, AdvancedMark, findAndReplaceDOMText }: Peers)
   ];
 }
 
-const inOneGo = (work: () => number) => (): Run => {
-  const start = performance.now();
-  const marks = work();
-  const ms = performance.now() - start;
-  return { ms, longestMs: ms, marks };
-};
+function inOneGo(work: () => number): Ready {
+  let marks = 0;
+  const meter: Meter = { ms: 0, longestMs: 0 };
+  const run = () => {
+    Object.assign(meter, { ms: 0, longestMs: 0 });
+    marks = metered(meter, work);
+    return { ...meter };
+  };
+  return { marks: () => marks, steps: [{ onPage: true, run }] };
+}
 
 /** Whole words of any script; longer names first, as an alternation takes the first that fits. */
 function alternation(names: readonly string[]): RegExp {

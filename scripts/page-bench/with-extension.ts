@@ -10,15 +10,23 @@ import type { BenchPages } from './inputs.ts';
 
 /** What a reader waits for, ms. */
 export interface ReaderWaits {
-  /** From the end of parsing to the first marks, each page; the background had answered before. */
+  /** From document idle to the first marks, each page; the background had answered before. */
   warm: number[];
   /** The same with the background asleep: the pack is opened anew. Chromium only: nothing stops Firefox's from outside. */
   cold: number[];
-  /** From the end of the dwell time to the card's element in the page. */
+  /** From the end of the dwell time to the card's element in the page; the first card of a page brings its script. */
   hover: number[];
-  /** Longest stretch of ours on the pages' thread, each page. */
+  firstHover: number[];
+  /** Longest stretch of ours on the pages' thread by the clock, each page; in Chromium with the script's own evaluation. */
   longest: number[];
+  /** Evaluation of the page script: processor time of the pages' thread. Chromium only. */
+  script: number[];
+  /** All of our readings on the pages' thread by the clock: text out, sent, marks painted. */
+  reading: number[];
 }
+
+/** Chromium starts scripts registered for document idle when the page has loaded, or this long after its parsing, ms. */
+const IDLE_AFTER_MS = 200;
 
 /** Pages on which cards are opened. */
 const HOVERED_PAGES = 5;
@@ -33,18 +41,25 @@ export async function measureWaits(kind: BrowserKind, { folder, files }: BenchPa
     'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'",
   });
   const session = await openWithExtension(kind, { executablePath, headless: true });
-  const waits: ReaderWaits = { warm: [], cold: [], hover: [], longest: [] };
+  const waits: ReaderWaits = { warm: [], cold: [], hover: [], firstHover: [], longest: [], script: [], reading: [] };
   try {
     const control = await session.openExtensionPage('options.html');
     const addressOf = (file: string, what: string) =>
       `${server.origin}${file.split(path.sep).map(encodeURIComponent).join('/')}?${what}`;
     // The first page wakes the background; it is not counted.
     for (const [number, file] of [files[0], ...files].entries()) {
-      const { page, report, marked } = await openMeasured(session, control, addressOf(file, `warm${number}`));
+      const { page, report, marked, script } = await openMeasured(session, control, addressOf(file, `warm${number}`));
       if (number > 0) {
+        const { extract_ms, send_ms, paint_ms, longest_task_ms } = report.timings;
         if (report.marks.length > 0) waits.warm.push(marked);
-        waits.longest.push(report.timings.longest_task_ms);
-        if (waits.hover.length < HOVERED_PAGES * HOVERS_A_PAGE) waits.hover.push(...(await hovers(page, report)));
+        waits.reading.push(extract_ms + send_ms + paint_ms);
+        waits.longest.push(Math.max(longest_task_ms, script?.clock ?? 0));
+        if (script) waits.script.push(script.thread);
+        if (waits.firstHover.length < HOVERED_PAGES) {
+          const [first, ...later] = await hovers(page, report);
+          if (first !== undefined) waits.firstHover.push(first);
+          waits.hover.push(...later);
+        }
       }
       await page.close();
     }
@@ -65,12 +80,33 @@ type Report = Awaited<ReturnType<typeof pageReport>>;
 
 async function openMeasured(session: ExtensionSession, control: Page, address: string) {
   const page = await session.browser.newPage();
+  const isTraced = session.kind === 'chromium';
+  if (isTraced) await page.tracing.start({ categories: ['devtools.timeline'] });
   await page.goto(address);
   const report = await pageReport(control, address);
-  const idle = await page.evaluate(
-    () => (performance.getEntriesByType('navigation')[0] as PerformanceNavigationTiming).domContentLoadedEventEnd,
-  );
-  return { page, report, marked: report.timings.marked_at_ms - idle };
+  const trace = isTraced ? await page.tracing.stop() : undefined;
+  const { parsed, loaded } = await page.evaluate(() => {
+    const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+    return { parsed: navigation.domContentLoadedEventEnd, loaded: navigation.loadEventEnd || Infinity };
+  });
+  const idle = Math.min(loaded, parsed + IDLE_AFTER_MS);
+  const script = trace && evaluationIn(trace, `${session.base}page.js`);
+  return { page, report, marked: report.timings.marked_at_ms - idle, script };
+}
+
+interface TraceEvent {
+  name: string;
+  /** Microseconds by the clock and of the thread. */
+  dur?: number;
+  tdur?: number;
+  args: { data?: { url?: string } };
+}
+
+/** Evaluation of a script, by the clock and of the thread, ms. */
+function evaluationIn(trace: Uint8Array, url: string): { clock: number; thread: number } | undefined {
+  const { traceEvents } = JSON.parse(new TextDecoder().decode(trace)) as { traceEvents: TraceEvent[] };
+  const found = traceEvents.find(({ name, args }) => name === 'EvaluateScript' && args.data?.url === url);
+  return found && { clock: (found.dur ?? 0) / 1_000, thread: (found.tdur ?? 0) / 1_000 };
 }
 
 async function stopWorker({ browser, base }: ExtensionSession): Promise<void> {
