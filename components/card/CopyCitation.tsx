@@ -18,11 +18,14 @@ interface CopyCitationProps {
 
 /** A statement to the clipboard, as text or in one of the formats fact-checkers use. */
 export function CopyCitation({ statement, t, locale, copy }: CopyCitationProps) {
+  const [isOpen, setOpen] = useState(false);
   const [copied, setCopied] = useState(false);
+  // A card has many of these, and few are ever opened.
+  const formats = isOpen ? CITATION_FORMATS : [];
   return (
-    <details class="copy">
+    <details class="copy" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{t('card.copy')}</summary>
-      {CITATION_FORMATS.map((format) => (
+      {formats.map((format) => (
         <button
           key={format}
           type="button"

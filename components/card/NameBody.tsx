@@ -1,9 +1,14 @@
-import type { NameCard } from '../../core/card/card-data.ts';
+import type { CardStatement, NameCard } from '../../core/card/card-data.ts';
 import { dateWords, localized } from '../../core/i18n/localized.ts';
 import type { Translate } from '../../core/i18n/translate.ts';
+import { Batch } from './Batch.tsx';
 import { ClaimHead } from './ClaimHead.tsx';
 import { Statement } from './Statement.tsx';
 import { Words } from './Words.tsx';
+
+/** Drawn at first; see Batch. Together more than fits into a card. */
+const STATEMENTS = 6;
+const CLAIMS = 3;
 
 interface NameBodyProps {
   data: NameCard;
@@ -16,6 +21,26 @@ interface NameBodyProps {
 export function NameBody({ data, t, locale, copy }: NameBodyProps) {
   const { entity, by, about } = data;
   const { text: name } = localized(entity.name, locale);
+  const statements = (list: readonly CardStatement[], isOwn: boolean) => (
+    <Batch items={list} size={STATEMENTS} t={t}>
+      {(shown, more) => (
+        <>
+          <ol>
+            {shown.map((statement) => (
+              <Statement
+                key={statement.id}
+                {...{ statement, t, locale, copy }}
+                named={!isOwn}
+                withClaim={isOwn}
+                missing={false}
+              />
+            ))}
+          </ol>
+          {more}
+        </>
+      )}
+    </Batch>
+  );
   return (
     <>
       <header>
@@ -34,40 +59,28 @@ export function NameBody({ data, t, locale, copy }: NameBodyProps) {
       {by.length > 0 && (
         <section>
           <h3>{t('card.by', { name })}</h3>
-          <ol>
-            {by.map((statement) => (
-              <Statement
-                key={statement.id}
-                {...{ statement, t, locale, copy }}
-                named={false}
-                withClaim
-                missing={false}
-              />
-            ))}
-          </ol>
+          {statements(by, true)}
         </section>
       )}
       {about.length > 0 && (
         <section>
           <h3>{t('card.about', { name })}</h3>
-          {about.map(({ claim, statements }) => (
-            <article key={claim.id}>
-              <ClaimHead {...{ claim, t, locale }} />
-              <ol>
-                {statements
-                  .filter(({ speaker }) => speaker.id !== entity.id)
-                  .map((statement) => (
-                    <Statement
-                      key={statement.id}
-                      {...{ statement, t, locale, copy }}
-                      named
-                      withClaim={false}
-                      missing={false}
-                    />
-                  ))}
-              </ol>
-            </article>
-          ))}
+          <Batch items={about} size={CLAIMS} t={t}>
+            {(shown, more) => (
+              <>
+                {shown.map(({ claim, statements: said }) => (
+                  <article key={claim.id}>
+                    <ClaimHead {...{ claim, t, locale }} />
+                    {statements(
+                      said.filter(({ speaker }) => speaker.id !== entity.id),
+                      false,
+                    )}
+                  </article>
+                ))}
+                {more}
+              </>
+            )}
+          </Batch>
         </section>
       )}
     </>

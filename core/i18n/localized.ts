@@ -13,18 +13,36 @@ const SHAPES: Record<number, Intl.DateTimeFormatOptions> = {
   10: { year: 'numeric', month: 'long', day: 'numeric' },
 };
 
+/** Making a formatter costs a thousand times what using it does, and a card has dozens of dates. */
+function remembered<Format>(
+  make: (locale: string, shape: number) => Format,
+): (locale: string, shape: number) => Format {
+  const known = new Map<string, Format>();
+  return (locale, shape) => {
+    const key = `${locale} ${shape}`;
+    const format = known.get(key) ?? make(locale, shape);
+    known.set(key, format);
+    return format;
+  };
+}
+
+const dateFormat = remembered(
+  (locale, shape) => new Intl.DateTimeFormat(locale, { ...SHAPES[shape], timeZone: 'UTC', calendar: 'gregory' }),
+);
+const listFormat = remembered((locale) => new Intl.ListFormat(locale, { type: 'conjunction' }));
+const languageNames = remembered((locale) => new Intl.DisplayNames([locale], { type: 'language' }));
+
 /** A date of reduced precision in words, as precise as it is known; Gregorian calendar in every language. */
 export function dateWords(date: string, locale: string): string {
-  const format = new Intl.DateTimeFormat(locale, { ...SHAPES[date.length], timeZone: 'UTC', calendar: 'gregory' });
-  return format.format(new Date(`${date}${'-01-01'.slice(date.length - 4)}T00:00:00Z`));
+  return dateFormat(locale, date.length).format(new Date(`${date}${'-01-01'.slice(date.length - 4)}T00:00:00Z`));
 }
 
 /** Names joined as the language joins them. */
 export function listWords(items: readonly string[], locale: string): string {
-  return new Intl.ListFormat(locale, { type: 'conjunction' }).format(items);
+  return listFormat(locale, 0).format(items);
 }
 
 /** A language's own name in the reader's language. */
 export function languageName(code: string, locale: string): string {
-  return new Intl.DisplayNames([locale], { type: 'language' }).of(code) ?? code;
+  return languageNames(locale, 0).of(code) ?? code;
 }

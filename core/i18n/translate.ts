@@ -21,15 +21,18 @@ export type Translate = (key: MessageKey, values?: Readonly<Record<string, strin
  * @param locale BCP 47; decides plural categories and digits
  */
 export function createTranslate(lookUp: (key: string) => string | undefined, locale: string): Translate {
-  const plurals = new Intl.PluralRules(locale);
-  const numbers = new Intl.NumberFormat(locale);
+  // Made at the first number: they cost a page's thread more than the rest of a card, and most texts hold none.
+  let plurals: Intl.PluralRules | undefined;
+  let numbers: Intl.NumberFormat | undefined;
+  const pluralOf = (count: number) => (plurals ??= new Intl.PluralRules(locale)).select(count);
+  const numberWords = (value: number) => (numbers ??= new Intl.NumberFormat(locale)).format(value);
   return (key, values = {}) => {
     const { count } = values;
-    const plural = typeof count === 'number' ? lookUp(`${key}.${plurals.select(count)}`) : undefined;
+    const plural = typeof count === 'number' ? lookUp(`${key}.${pluralOf(count)}`) : undefined;
     const text = plural ?? lookUp(key) ?? lookUp(`${key}.other`) ?? key;
     return text.replace(/\{(\w+)\}/g, (whole, name: string) => {
       const value = values[name];
-      return typeof value === 'number' ? numbers.format(value) : (value ?? whole);
+      return typeof value === 'number' ? numberWords(value) : (value ?? whole);
     });
   };
 }
