@@ -51,6 +51,8 @@ export function pageServices(context: ReaderContext, kit: () => Promise<CardKit>
     card: (hit) => send('card', cardQuestion(hit)),
     marked: (count) => void send('marked', { count }).catch(() => undefined),
     async look() {
+      // The texts too are there before the dwell time is over: the browser makes its i18n interface on first use.
+      context.language();
       const { renderCard, css, keepPlaced } = await kit();
       return {
         css,
