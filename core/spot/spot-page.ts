@@ -2,14 +2,21 @@ import type { OpenPack } from '../pack/open.ts';
 import { detectLanguage } from '../text/detect-language.ts';
 import type { PageText } from '../text/blocks.ts';
 import { spotClaims } from './claims/spot.ts';
-import type { PageHits } from './hits.ts';
+import type { NameHit, PageHits } from './hits.ts';
+import { countryEntities, type CountryEntities } from './claims/countries.ts';
 import { spotNames } from './names/spot.ts';
+
+const countriesOf = new WeakMap<OpenPack, CountryEntities>();
 
 /** All names and claims of a pack on a page. */
 export function spotPage(pack: OpenPack, page: PageText): PageHits {
   const language = detectLanguage(page);
-  const names = spotNames(pack.names, page.blocks, language);
+  const unvouched: NameHit[] = [];
+  const names = spotNames(pack.names, page.blocks, language, unvouched);
   const namesIn = (text: string, lang: string) => spotNames(pack.names, [{ text, kind: 'text' }], lang);
-  const claims = spotClaims(pack.claims, page.blocks, names, language, pack.story, namesIn);
+  let countries = countriesOf.get(pack);
+  if (!countries) countriesOf.set(pack, (countries = countryEntities(namesIn)));
+  const pageNames = { names, unvouched, countries };
+  const claims = spotClaims(pack.claims, page.blocks, pageNames, language, pack.story, namesIn);
   return { language, names, claims };
 }

@@ -9,13 +9,20 @@ export interface Evidence {
   coverage: number;
   /** Number of that wording within the story. */
   wording: number;
-  /** Weight of the sentence's words, names apart, that the claim is told in. */
+  /** Weight of the sentence's words, names apart, that the claim is told in; of the rarest of them; how many different ones. */
   weight: number;
-  /** Share of the sentence's weight, names apart, that these are, 0..1. */
-  share: number;
-  /** How many of those the claim is about, and of the others it involves, the sentence names. */
+  rarest: number;
+  told: number;
+  /** How many words the sentence has, names apart. */
+  words: number;
+  /** How many of those the claim is about, and of the others it involves, are surely named in the sentence or before, or may be. */
   about: number;
   involved: number;
+  aboutPossible: number;
+  involvedPossible: number;
+  /** How many in the sentence itself belong to the claim, and how many do not. */
+  own: number;
+  foreign: number;
   shared: readonly WindowWord[];
 }
 
@@ -54,30 +61,45 @@ export function createEvidence(index: ClaimIndex): (window: Window) => Evidence[
   };
 
   return (window) => {
-    const { words, entities } = window;
+    const { words, entities, possible, named } = window;
     const here = new Set<number>();
-    let all = 0;
-    for (const { term, conceptTerm, inName } of words) {
+    for (const { term, conceptTerm } of words) {
       here.add(term);
       if (conceptTerm !== undefined) here.add(conceptTerm);
-      if (!inName) all += index.weight(term);
     }
-    const count = (some: ReadonlySet<number>) => [...some].filter((entity) => entities.has(entity)).length;
+    const besides = words.filter(({ inName }) => !inName).length;
+    const mentioned = new Set(named.map(({ entity }) => entity));
     return weigh(window).map(({ story, weight }) => {
       const { told, ...best } = bestWording(story, here);
+      const shared = words.filter(
+        ({ term, conceptTerm }) => told.has(term) || (conceptTerm !== undefined && told.has(conceptTerm)),
+      );
+      const tellers = shared.filter(({ inName }) => !inName);
       const about = new Set(index.about(story));
-      const involved = new Set([...index.entities(story)].filter((entity) => !about.has(entity)));
+      const all = new Set(index.entities(story));
+      const involved = new Set([...all].filter((entity) => !about.has(entity)));
+      const own = countIn(all, mentioned);
       return {
         story,
         weight,
         ...best,
-        share: all === 0 ? 0 : Math.min(1, weight / all),
-        about: count(about),
-        involved: count(involved),
-        shared: words.filter(
-          ({ term, conceptTerm }) => told.has(term) || (conceptTerm !== undefined && told.has(conceptTerm)),
-        ),
+        rarest: Math.max(0, ...tellers.map(({ term }) => index.weight(term))),
+        told: new Set(tellers.map(({ stem }) => stem)).size,
+        words: besides,
+        about: countIn(about, entities),
+        involved: countIn(involved, entities),
+        aboutPossible: countIn(about, possible),
+        involvedPossible: countIn(involved, possible),
+        own,
+        foreign: mentioned.size - own,
+        shared,
       };
     });
   };
+}
+
+function countIn<T>(some: ReadonlySet<T>, others: ReadonlySet<T>): number {
+  let count = 0;
+  for (const one of some) if (others.has(one)) count++;
+  return count;
 }

@@ -1,7 +1,7 @@
 import type { Stance, Statement } from '../../model/statement.ts';
 import type { TextBlock } from '../../text/blocks.ts';
 import { contentWords } from '../../text/words/content-words.ts';
-import { cueOffsets, cuesOf } from './polarity.ts';
+import { cueOffsets, cuesOf, denialsIn } from './polarity.ts';
 
 /** Share of a quotation's words that must stand together in a block to count as reported. */
 const REPORTED = 0.7;
@@ -65,13 +65,17 @@ function isQuoted({ quotes }: Statement, { stems }: PageWords): boolean {
 const CONFIRMING: ReadonlySet<Stance> = new Set(['confirms', 'partly-confirms', 'admits']);
 
 function isTold(stance: Stance, about: ReadonlySet<number>, speaker: number, page: PageWords): boolean {
-  const cues = cuesOf(page.language);
-  const verbs = stance === 'denies' ? cues.denial : CONFIRMING.has(stance) ? cues.confirmation : undefined;
+  const verbsIn =
+    stance === 'denies'
+      ? (text: string) => denialsIn(text, page.language)
+      : CONFIRMING.has(stance)
+        ? (text: string) => cueOffsets(text, cuesOf(page.language).confirmation)
+        : undefined;
   return page.sentences.some(({ text, named }) => {
     if (named.length === 0 || !named.some(({ entity }) => entity !== speaker && about.has(entity))) return false;
     const isSubject = named[0].entity === speaker;
-    if (!verbs) return isSubject;
-    return cueOffsets(text, verbs).some(
+    if (!verbsIn) return isSubject;
+    return verbsIn(text).some(
       (at) =>
         isSubject || named.some(({ entity, start }) => entity === speaker && start > at && start - at <= SUBJECT_REACH),
     );

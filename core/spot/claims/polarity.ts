@@ -1,6 +1,13 @@
+import { foldText, normalizeText } from '../../text/normalize.ts';
 import { POLARITY_CUES, type PolarityCues } from '../../text/words/cues.ts';
 import { foldedWords } from '../../text/words/folded-words.ts';
 import type { Polarity } from '../hits.ts';
+
+const WORD = /[\p{L}'’]+/gu;
+/** UTF-16 code units behind a verb of rejecting within which stands what is rejected. */
+const REJECTED_REACH = 60;
+/** The same between a particle and a denial that it takes back: "did not deny". */
+const TAKEN_BACK_REACH = 12;
 
 /** Cues of a language; English where it has none of its own. */
 export const cuesOf = (language: string): PolarityCues => POLARITY_CUES[language] ?? POLARITY_CUES.en;
@@ -8,32 +15,77 @@ export const cuesOf = (language: string): PolarityCues => POLARITY_CUES[language
 /** Where words of a text stand that are cues of one kind, UTF-16 code units. */
 export function cueOffsets(text: string, cues: readonly string[]): number[] {
   const offsets: number[] = [];
-  for (const { word, start } of foldedWords(text)) if (isCue(word, cues)) offsets.push(start);
+  for (const { word, bare, start } of foldedWords(text)) {
+    if (fitsSome(word, cues) || (bare !== word && fitsSome(bare, cues))) offsets.push(start);
+  }
   return offsets;
 }
 
-const countCues = (text: string, cues: readonly string[]): number => cueOffsets(text, cues).length;
+/** Where a text denies something, UTF-16 code units, in order. */
+export function denialsIn(text: string, language: string): number[] {
+  const { denial, denialPhrases, rejecting, rejected } = cuesOf(language);
+  const rejections = cueOffsets(text, rejecting);
+  const objects = rejections.length === 0 ? [] : cueOffsets(text, rejected);
+  const folded = normalizeText(text);
+  const phrase = denialPhrases.exec(folded.text);
+  return [
+    ...cueOffsets(text, denial),
+    ...rejections.filter((at) => objects.some((object) => Math.abs(object - at) <= REJECTED_REACH)),
+    ...(phrase ? [folded.offsets[phrase.index]] : []),
+  ].sort((a, b) => a - b);
+}
+
+/** What a claim says, as far as its own words tell where they could be taken for a denial of it. */
+export interface OwnWords {
+  /** The wording that matched, and its language. */
+  text: string;
+  lang: string;
+  /** All its texts in the page's language. */
+  inPageLanguage: string;
+}
 
 /**
- * Whether a sentence asserts the claim or reports its denial, by the cues of the clause that holds most of the matched
- * words: a denial elsewhere in the sentence is about something else. Negations count against the wording's own: "asked
- * him not to" matches "asked him not to".
+ * Whether a sentence asserts the claim or reports its denial, by the cues of the clause that holds most of the matched words: a denial
+ * elsewhere in the sentence is about something else. Words of denial that are the claim's own ("the diploma is fake") are none, and a
+ * negation counts against the wording's own: "asked him not to" matches "asked him not to".
  * @param matched offsets of the matched words in the sentence, UTF-16 code units
+ * @param speaksForItself whether it is told by whom the claim is about: what they say not to have done they deny
  */
 export function polarityOf(
   sentence: string,
   matched: readonly number[],
   language: string,
-  wording: { text: string; lang: string },
+  own: OwnWords,
+  speaksForItself: boolean,
 ): Polarity {
   const cues = cuesOf(language);
-  const { text: clause } = clauseWithMost(sentence, matched, cues);
-  const own = cuesOf(wording.lang);
-  const denials =
-    countCues(clause, cues.denial) - (wording.lang === language ? countCues(wording.text, own.denial) : 0);
-  const odd = (countCues(clause, cues.negation) + countCues(wording.text, own.negation)) % 2 === 1;
-  if (denials > 0) return odd ? 'unclear' : 'reports-denial';
-  return odd ? 'unclear' : 'asserts';
+  const { text: clause, start } = clauseWithMost(sentence, matched, cues);
+  const ownWords = new Set([...own.inPageLanguage.matchAll(WORD)].map(([word]) => beginning(word)));
+  const denials = denialsIn(clause, language).filter((at) => !ownWords.has(beginning(wordAt(clause, at))));
+  const isTold = partsWith(clause, new Set(matched.map((at) => at - start)));
+  const negations = cueOffsets(clause, cues.negation).filter(isTold);
+  const takenBack = denials.filter((denial) =>
+    cueOffsets(clause, cues.negation).some((at) => at < denial && denial - at <= TAKEN_BACK_REACH),
+  );
+  if (denials.length > takenBack.length) return 'reports-denial';
+  if (takenBack.length > 0) return 'unclear';
+  // French, Russian and Spanish negate once by two words: how many there are tells nothing.
+  const ownNegations = cueOffsets(own.text, cuesOf(own.lang).negation).length;
+  if (negations.length > 0 === ownNegations > 0) return 'asserts';
+  return speaksForItself ? 'reports-denial' : 'unclear';
+}
+
+/** Letters by which forms of a cue are the same word. */
+const BEGINNING = 5;
+const beginning = (word: string): string => foldText(word).slice(0, BEGINNING);
+const wordAt = (text: string, at: number): string => /^[\p{L}'’]+/u.exec(text.slice(at))?.[0] ?? '';
+
+/** Whether a place lies in a part of the clause, between commas, that holds one of some words. */
+function partsWith(clause: string, words: ReadonlySet<number>): (at: number) => boolean {
+  const borders = [0, ...[...clause.matchAll(/[,،;؛:]/g)].map(({ index }) => index), clause.length];
+  const partOf = (at: number) => borders.findLastIndex((border) => border <= at);
+  const parts = new Set([...words].filter((at) => at >= 0 && at < clause.length).map(partOf));
+  return (at) => parts.has(partOf(at));
 }
 
 /** A part of a sentence and where it begins, UTF-16 code units. */
@@ -56,7 +108,7 @@ export function clauseWithMost(sentence: string, matched: readonly number[], cue
   return best;
 }
 
-function isCue(word: string, cues: readonly string[]): boolean {
+function fitsSome(word: string, cues: readonly string[]): boolean {
   const first = word.charCodeAt(0);
   // Nearly all cues differ in the first letter, and this is asked of each word of a page for each of them.
   return cues.some(

@@ -1,14 +1,15 @@
 import type { Story } from '../../model/story.ts';
 import type { TextBlock } from '../../text/blocks.ts';
-import type { ClaimHit, NameHit } from '../hits.ts';
+import type { ClaimHit } from '../hits.ts';
 import { wordingsOf } from './compile.ts';
 import { createEvidence, type Evidence } from './evidence.ts';
 import { gateFor, type NamesIn } from './gates/gate.ts';
+import { speakersOf } from './gates/reversed.ts';
 import { pageWords, splitReported, type PageWords } from './on-page.ts';
 import type { ClaimIndex } from './open.ts';
 import { polarityOf } from './polarity.ts';
 import { scoreOf, THRESHOLD } from './score.ts';
-import { windowsOf, type Window } from './windows.ts';
+import { windowsOf, type PageNames, type Window } from './windows.ts';
 
 /** Words, parts of names apart, that a sentence shares with a claim at least: who is not yet what. */
 const LEAST_SHARED_BESIDES_NAMES = 2;
@@ -29,7 +30,7 @@ interface Candidate extends Evidence {
 export function spotClaims(
   index: ClaimIndex,
   blocks: readonly TextBlock[],
-  names: readonly NameHit[],
+  names: PageNames,
   language: string,
   story: (number: number) => Story,
   namesIn: NamesIn,
@@ -44,7 +45,13 @@ export function spotClaims(
       const record = story(number);
       const from = index.about(number).length;
       const claimants = index.entities(number).subarray(from, from + record.claim.claimants.length);
-      const isMeant = gateFor(record, { about: index.about(number), claimants }, namesIn, page.language);
+      const isMeant = gateFor(
+        record,
+        { about: index.about(number), claimants },
+        namesIn,
+        names.countries,
+        page.language,
+      );
       const meant = candidates.filter(({ window, shared }) => isMeant(window, shared));
       return chosen(meant, blocks).map((candidate) => toHit(index, candidate, record, page));
     })
@@ -84,7 +91,13 @@ function toHit(index: ClaimIndex, candidate: Candidate, story: Story, page: Page
     start: window.start,
     end: window.end,
     score,
-    polarity: polarityOf(window.text, matched, page.language, { lang, text }),
+    polarity: polarityOf(
+      window.text,
+      matched,
+      page.language,
+      { text, lang, inPageLanguage: (story.claim.wordings[page.language] ?? []).join(' ') },
+      speakersOf(window, page.language).some((speaker) => about.has(speaker)),
+    ),
     ...splitReported(story.statements, about, index.speakers(candidate.story), page),
     why: {
       wording: text,

@@ -15,7 +15,7 @@ export interface WeighedStory {
 }
 
 /**
- * Makes the question which stories a sentence may be about: those told in its words, names apart, that involve somebody named. It
+ * Makes the question which stories a sentence may be about: those told in its words, names apart, that involve somebody who is or may be named. It
  * reads the lists of these words and of no others, and keeps two numbers a story as working memory for the page.
  */
 export function createWeighing(index: ClaimIndex): (window: Window) => WeighedStory[] {
@@ -24,7 +24,7 @@ export function createWeighing(index: ClaimIndex): (window: Window) => WeighedSt
   const lastWord = new Uint32Array(index.stories);
   const list = new Uint32Array(MOST_STORIES + 1);
   let word = 0;
-  return ({ words, entities }) => {
+  return ({ words, entities, possible }) => {
     const touched: number[] = [];
     const counted = new Set<number>();
     const addOnce = (term: number, worth: number) => {
@@ -47,10 +47,11 @@ export function createWeighing(index: ClaimIndex): (window: Window) => WeighedSt
       addOnce(term, 1);
       if (conceptTerm !== undefined) addOnce(conceptTerm, CONCEPT_WORTH);
     }
+    const named = possible.size === 0 ? entities : new Set([...entities, ...possible]);
     const weighed: WeighedStory[] = [];
     for (const story of touched) {
       const weight = weights[story];
-      if (weight >= LEAST_WEIGHT && index.involves(story, entities)) weighed.push({ story, weight });
+      if (weight >= LEAST_WEIGHT && index.involves(story, named)) weighed.push({ story, weight });
       weights[story] = 0;
     }
     return weighed;

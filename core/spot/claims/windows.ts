@@ -3,6 +3,7 @@ import { sentencesOf } from '../../text/sentences.ts';
 import { contentWords, countWords, type ContentWord } from '../../text/words/content-words.ts';
 import type { NameHit } from '../hits.ts';
 import { conceptTerm } from './compile.ts';
+import type { CountryEntities } from './countries.ts';
 import type { ClaimIndex } from './open.ts';
 import { termHash } from './term-hash.ts';
 
@@ -21,6 +22,8 @@ export interface Named {
   end: number;
   /** Case ending or clitic by which it differs from the recorded form. */
   inflection: string | undefined;
+  /** Entity of the country a word of it speaks of: "India's air force" speaks for India. */
+  country: number | undefined;
 }
 
 /** A text and who is named in it, in order. */
@@ -35,10 +38,20 @@ export interface Window extends NamedText {
   start: number;
   end: number;
   words: readonly WindowWord[];
-  /** These and those of the sentence before. */
+  /** Who is surely named, here or in the sentence before. */
   entities: ReadonlySet<number>;
+  /** Who else may be meant: by a short name that nothing vouches for, by a country's adjective or capital. */
+  possible: ReadonlySet<number>;
   /** True for a run of key words or tags, which states nothing. */
   isList: boolean;
+}
+
+/** Who is named on a page. */
+export interface PageNames {
+  names: readonly NameHit[];
+  /** Short names that nothing on the page vouches for, by each entity they may mean. */
+  unvouched: readonly NameHit[];
+  countries: CountryEntities;
 }
 
 /** Names with their offsets counted from a place in their block. */
@@ -48,43 +61,59 @@ export const namedIn = (names: readonly NameHit[], from = 0): Named[] =>
     start: start - from,
     end: end - from,
     inflection: why.inflection,
+    country: undefined,
   }));
 
 export function windowsOf(
   index: ClaimIndex,
   blocks: readonly TextBlock[],
-  names: readonly NameHit[],
+  { names, unvouched, countries }: PageNames,
   language: string,
 ): Window[] {
   const windows: Window[] = [];
   let before: ReadonlySet<number> = new Set();
-  const byBlock = Map.groupBy(names, (hit) => hit.block);
+  const byBlock = Map.groupBy([...names, ...unvouched], (hit) => hit.block);
   blocks.forEach((block, number) => {
     const inBlock = byBlock.get(number) ?? [];
     // Most of a large page names nobody: it is not even cut into sentences.
     if (inBlock.length === 0 && before.size === 0) return;
     for (const { start, end } of sentencesOf(block.text, block.lang ?? language)) {
       const text = block.text.slice(start, end);
-      const named = namedIn(
-        inBlock.filter((hit) => hit.start >= start && hit.end <= end),
-        start,
-      );
-      const own = new Set(named.map(({ entity }) => entity));
+      const inSentence = inBlock.filter((hit) => hit.start >= start && hit.end <= end);
+      const own = new Set(inSentence.filter(isVouched).map(({ entity }) => entity));
       // A pronoun or "the book" refers to who was named in the sentence before.
       const entities = own.size === 0 ? before : new Set([...own, ...before]);
-      if (entities.size > 0) {
-        const words = contentWords(text).map((word) => ({
+      if (entities.size > 0 || inSentence.length > 0) {
+        const content = contentWords(text);
+        const named = mentions(namedIn(inSentence, start), content, countries);
+        const words = content.map((word) => ({
           ...word,
           term: index.termNumber(termHash(word.stem)),
           conceptTerm: word.concept < 0 ? undefined : index.termNumber(conceptTerm(word.concept)),
           inName: named.some((name) => word.start < name.end && word.end > name.start),
         }));
+        const possible = new Set(named.map(({ entity }) => entity).filter((entity) => !entities.has(entity)));
         // Arabic writes its function words together with others: there only the full stop tells a sentence from a list.
         const isList = block.kind === 'text' && words.length === countWords(text) && !/[.!?؟…]["'»”)]*$/.test(text);
-        windows.push({ block: number, start, end, text, words, named, entities, isList });
+        windows.push({ block: number, start, end, text, words, named, entities, possible, isList });
       }
       before = own;
     }
   });
   return windows;
+}
+
+const isVouched = ({ confidence }: NameHit): boolean => confidence > 0;
+
+/** Names, and between them countries in other words, in order. */
+export function mentions(names: readonly Named[], words: readonly ContentWord[], countries: CountryEntities): Named[] {
+  const ofCountries = words.flatMap(({ country: code, start, end }): Named[] => {
+    const country = code === undefined ? undefined : countries.get(code);
+    return country === undefined ? [] : [{ entity: country, country, start, end, inflection: undefined }];
+  });
+  if (ofCountries.length === 0) return [...names];
+  const overlap = (a: Named, b: Named) => a.start < b.end && a.end > b.start;
+  const named = names.map((name) => ({ ...name, country: ofCountries.find((word) => overlap(name, word))?.country }));
+  const others = ofCountries.filter((word) => !names.some((name) => overlap(name, word)));
+  return [...named, ...others].sort((a, b) => a.start - b.start);
 }

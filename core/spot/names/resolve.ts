@@ -76,12 +76,16 @@ function usesOf({ forms }: Finding, { flags, entities }: NameIndex) {
   return { confusable, person, short, certain };
 }
 
-/** Decides who is meant by what was found on a page. */
+/**
+ * Decides who is meant by what was found on a page.
+ * @param unvouched takes in what stays open: short names with nothing on the page that vouches for them, by each entity they may mean
+ */
 export function resolveFindings(
   index: NameIndex,
   blocks: readonly TextBlock[],
   findings: readonly BlockFindings[],
   language: string,
+  unvouched?: NameHit[],
 ): NameHit[] {
   const context = new Map<number, Vouch[]>();
   const open: Open[] = [];
@@ -134,9 +138,20 @@ export function resolveFindings(
         best = { found, rule: use === UNIQUE ? 'unique-name' : rule, rank: weighed, antecedent: by.block };
       }
     }
-    if (best === undefined) continue;
-    const { found, rule, antecedent } = best;
     const { inflection, start, end } = finding;
+    if (best === undefined) {
+      for (const { form, text } of finding.forms) {
+        if ((index.flags[form] & USE_MASK) !== SHORT || weak) continue;
+        const why: NameWhy = {
+          rule: 'short-name-in-context',
+          form: text,
+          ...(inflection !== undefined && { inflection }),
+        };
+        unvouched?.push({ block, start, end, entity: index.entities[form], confidence: 0, why });
+      }
+      continue;
+    }
+    const { found, rule, antecedent } = best;
     const why: NameWhy = { rule, form: found.text };
     if (inflection !== undefined) why.inflection = inflection;
     if (antecedent !== undefined && rule !== 'unique-name') why.antecedent = antecedent;

@@ -1,5 +1,6 @@
 import { foldText } from '../normalize.ts';
 import { conceptOf } from './concepts.ts';
+import { countryOf } from './countries.ts';
 import { cutWords } from './cut-words.ts';
 import { arabicStem, withPlainDigits } from './search-terms.ts';
 
@@ -8,6 +9,8 @@ export interface ContentWord {
   stem: string;
   /** Number of the predicate it stands for in all languages, -1 for none. */
   concept: number;
+  /** Code of the country it speaks of: its adjective, its capital. */
+  country: string | undefined;
   start: number;
   end: number;
 }
@@ -30,7 +33,7 @@ const STEM_LETTERS = 6;
 const ELIDED = /^(?:[ldscnmtj]|qu|jusqu|lorsqu|puisqu|quelqu|dell|all|nell|sull)['’](?=\p{L}{2})/iu;
 
 /** What is known of a word as it is written; undefined: it carries no meaning. */
-type Known = (Pick<ContentWord, 'stem' | 'concept'> & { elided: number }) | undefined;
+type Known = (Pick<ContentWord, 'stem' | 'concept' | 'country'> & { elided: number }) | undefined;
 
 const known = new Map<string, Known>();
 /** Words remembered at most, some 2 MB; a page has a few thousand, and most of them more than once. */
@@ -40,7 +43,7 @@ function look(word: string): Known {
   const elided = ELIDED.exec(word)?.[0].length ?? 0;
   const folded = withPlainDigits(foldText(word.slice(elided)));
   if (folded.length < 2 || STOP_WORDS.has(folded)) return undefined;
-  return { stem: stem(folded), concept: conceptOf(folded), elided };
+  return { stem: stem(folded), concept: conceptOf(folded), country: countryOf(folded), elided };
 }
 
 /** Words of a text that carry meaning, stemmed so that inflected forms meet. */
@@ -56,7 +59,8 @@ export function contentWords(text: string): ContentWord[] {
       if (known.size >= MOST_KNOWN) known.clear();
       known.set(word, (one = look(word)));
     }
-    if (one !== undefined) words.push({ stem: one.stem, concept: one.concept, start: start + one.elided, end });
+    if (one !== undefined)
+      words.push({ stem: one.stem, concept: one.concept, country: one.country, start: start + one.elided, end });
   }
   return words;
 }

@@ -6,6 +6,8 @@ export interface PassiveForms {
   around?: RegExp;
   /** What stands right before whoever does it: "by the", "durch". */
   agent?: RegExp;
+  /** Forms of the verb itself that are passive. */
+  participle?: RegExp;
 }
 
 const PASSIVE: Readonly<Record<string, PassiveForms>> = {
@@ -16,13 +18,13 @@ const PASSIVE: Readonly<Record<string, PassiveForms>> = {
   },
   fr: {
     before: /\b(?:ete|est|sont|etait|etaient|fut|furent|etre)\s+(?:\w+\s+){0,2}$/,
-    agent: /\bpar\s+(?:\S+\s+){0,3}$/,
+    agent: /\bpar\s+(?:\S+\s+){0,4}$/,
   },
-  ru: { before: /(?:^|\s)(?:был|была|было|были)\s+$/ },
+  ru: { before: /(?:^|\s)(?:был|была|было|были)\s+$/, participle: /(?:[ая]н|ен|ит|ыт)[аоы]?$/ },
   de: { around: /\b(?:wird|werden|wurden?|worden|werde)\b/, agent: /\b(?:von|vom|durch)\s+(?:\S+\s+){0,2}$/ },
   es: {
     before: /\b(?:fue|fueron|es|son|sido|era|eran|esta|estan)\s+(?:\w+\s+){0,2}$/,
-    agent: /\bpor\s+(?:\S+\s+){0,3}$/,
+    agent: /\bpor\s+(?:\S+\s+){0,4}$/,
   },
 };
 

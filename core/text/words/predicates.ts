@@ -49,6 +49,12 @@ const ACTS: readonly Predicate[] = [
   ['sponsor direct order authori befahl anordn ordonn orden command', 'приказ заказал организ', 'أمر أوامر أمرت تدبير'],
   ['burn ash asche cendre ceniz quem verbrann', 'сожж сожг', 'حرق محترقة رماد'],
   ['dump vertedero depotoir basurero mullkipp discharg entsorg rejet', 'свалк', 'مكب تصريف'],
+  ['lied lying lies= mentir menti mensong mint gelog luge= lugen lugt engano', 'лгал солгал лжет ложь', 'كذب يكذب'],
+  ['win= won= winner victor vainqu gagn sieg gewann gewonn gano= ganar triunf', 'побед выигра', 'فوز فاز انتصار'],
+  ['famine starv hunger faim= affam hambr', 'голод', 'مجاعة جوع تجويع'],
+  ['invad invas envahi einmarsch einmarschier', 'вторж вторг', 'غزو اجتياح'],
+  ['suppl deliver liefer livr= livre= livra suminist entreg fourni', 'постав снабж', 'توريد تزويد زود إمداد'],
+  ['search durchsuch fouill perquis registr', 'обыск', 'تفتيش فتش'],
 ];
 
 /** What is done together, and what it is done with. */
@@ -114,6 +120,15 @@ const MATTERS: readonly Predicate[] = [
     'اتفاق صفقة مفاوضات تفاوض',
   ],
   ['student etudiant estudiant', 'студент', 'طلاب'],
+  ['hospital hopita klinik krankenh', 'больниц госпитал роддом', 'مستشفى'],
+  ['school ecole schule schul= escuela colegio', 'школ', 'مدرسة مدارس'],
+  ['bridge pont= brucke puente', 'мост= моста мосту', 'جسر'],
+  ['dam= barrage staudamm damm= presa=', 'плотин', 'سد'],
+  ['water eau= eaux= wasser agua= aguas=', 'вода= воды= воду= водой=', 'مياه ماء'],
+  ['airport aeropor flughaf', 'аэропорт', 'مطار'],
+  ['airspace luftraum', 'воздушн', 'أجواء'],
+  ['migrant fluchtling refug asyl', 'мигрант беженц', 'مهاجر لاجئ لاجئين'],
+  ['email e-mail mails= courriel messageri correo', 'почт= почту почте', 'بريد مراسلات'],
 ];
 
 /**

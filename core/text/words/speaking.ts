@@ -33,7 +33,7 @@ const SPEAKING: Readonly<Record<string, SpeakingVerbs>> = {
   },
   fr: {
     accusing: ['accuse=', 'accusent=', 'accusait=', 'reproche=', 'reprochent=', 'denonce=', 'denoncent='],
-    saying: ['dit=', 'affirm', 'declar', 'soutient=', 'soutenu=', 'assur', 'pretend'],
+    saying: ['dit=', 'affirm', 'declar', 'assur', 'pretend'],
     reporting: ['rapport', 'ecrit=', 'annonc', 'publi', 'repet', 'reiter', 'conclu', 'revel', 'selon='],
   },
   ru: {

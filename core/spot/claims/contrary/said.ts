@@ -32,12 +32,12 @@ export function said(text: string, language: string): Said {
     const kind = tables.kinds.get(stem);
     if (kind !== undefined) members.set(kind, (members.get(kind) ?? new Set()).add(stem));
   }
-  const { denial, negation } = cuesOf(language);
+  const { denial, negation, lack } = cuesOf(language);
   return {
     stems: new Set(terms),
     sides: new Set(terms.flatMap(sidesOf)),
     turns,
-    isNegated: cueOffsets(text, [...denial, ...negation]).length % 2 === 1,
+    isNegated: cueOffsets(text, [...denial, ...negation, ...lack]).length % 2 === 1,
     isReversed: terms.some((stem) => tables.reversers.has(stem)),
     numbers: new Set(withPlainDigits(text).match(NUMBER)),
     places: new Set(terms.flatMap((stem) => tables.places.get(stem) ?? [])),

@@ -1,6 +1,6 @@
 import type { DateMention } from '../../../text/words/dates.ts';
 import { speakingVerbs } from '../../../text/words/speaking.ts';
-import { cueOffsets, cuesOf } from '../polarity.ts';
+import { cueOffsets, cuesOf, denialsIn } from '../polarity.ts';
 
 /** What the border of a clause between a date and a word counts as, in UTF-16 code units of distance. */
 const BORDER = 40;
@@ -12,8 +12,8 @@ const BORDERS = /[,،;؛]|(?:^|\s)(?:that|que|qu|dass|что|ب?[أإ]ن(?:ه|ه
  */
 export function isDateOfReport(text: string, date: DateMention, matched: readonly number[], language: string): boolean {
   const { accusing, saying, reporting } = speakingVerbs(language);
-  const { denial, confirmation } = cuesOf(language);
-  const verbs = cueOffsets(text, [...accusing, ...saying, ...reporting, ...denial, ...confirmation]);
+  const cues = [...accusing, ...saying, ...reporting, ...cuesOf(language).confirmation];
+  const verbs = [...cueOffsets(text, cues), ...denialsIn(text, language)];
   const ofClaim = matched.filter((at) => (at < date.start || at >= date.end) && !verbs.includes(at));
   return nearest(text, date, verbs) < nearest(text, date, ofClaim);
 }

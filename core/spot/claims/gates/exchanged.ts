@@ -4,7 +4,8 @@ import { isAct } from '../../../text/words/predicates.ts';
 import { passiveForms } from '../../../text/words/passive.ts';
 import { speakingVerbs } from '../../../text/words/speaking.ts';
 import { cueOffsets } from '../polarity.ts';
-import type { Named, NamedText } from '../windows.ts';
+import type { CountryEntities } from '../countries.ts';
+import type { NamedText } from '../windows.ts';
 
 /** One of the claim's own texts with the names in it. */
 export interface OwnText extends NamedText {
@@ -13,22 +14,19 @@ export interface OwnText extends NamedText {
 
 /** What joins two that do something together. */
 const TOGETHER = /^[\s'’s]*(?:and|et|und|y|e|и|i|та|[,،])?\s*و?$/u;
-/** Letters in which a name and the adjective made of it agree: Pakistan, Pakistani, pakistanisch. */
-const STEM_OF_NAME = 4;
-
 /**
  * Whether a sentence has two parties of the claim in the other order about the same predicate: "Y shot down jets of X" is not "X shot
  * down jets of Y". Who is subject is known by order, and the passive by its words.
  * @param ownTexts asked only where the sentence has a predicate
  */
-export function isExchanged(sentence: OwnText, ownTexts: () => readonly OwnText[]): boolean {
-  if (!contentWords(sentence.text).some(({ concept }) => isAct(concept))) return false;
-  const own = ownTexts();
-  const parties = partiesOf([sentence, ...own]);
-  if (parties.size < 2) return false;
-  const here = ordersOf(sentence, parties);
+export function isExchanged(
+  sentence: OwnText,
+  ownTexts: () => readonly OwnText[],
+  countries: CountryEntities,
+): boolean {
+  const here = ordersOf(sentence, countries);
   if (here.size === 0) return false;
-  const known = own.map((text) => ordersOf(text, parties));
+  const known = ownTexts().map((text) => ordersOf(text, countries));
   let exchanged = false;
   for (const [act, order] of here) {
     const orders = new Set(known.flatMap((one) => one.get(act) ?? []));
@@ -39,25 +37,14 @@ export function isExchanged(sentence: OwnText, ownTexts: () => readonly OwnText[
   return exchanged;
 }
 
-/** Entities by the beginnings of the names they have in some texts. */
-function partiesOf(texts: readonly OwnText[]): Map<string, number> {
-  const parties = new Map<string, number>();
-  for (const { text, named } of texts) {
-    for (const { entity, start, end } of named) {
-      const name = foldText(text.slice(start, end));
-      if (!/[\s.]/.test(name) && name.length >= STEM_OF_NAME) parties.set(name.slice(0, STEM_OF_NAME), entity);
-    }
-  }
-  return parties;
-}
-
 /** By act, who comes first and who second in its clause, as `entity>entity`; turned round where the clause is passive. */
-function ordersOf({ text, named, lang }: OwnText, parties: ReadonlyMap<string, number>): Map<number, string> {
+function ordersOf({ text, named, lang }: OwnText, countries: CountryEntities): Map<number, string> {
   const orders = new Map<number, string>();
   const words = contentWords(text);
-  const mentions = words.flatMap(({ start, end }) => {
-    const name = named.find((one: Named) => start < one.end && end > one.start);
-    const entity = name?.entity ?? parties.get(foldText(text.slice(start, end)).slice(0, STEM_OF_NAME));
+  const mentions = words.flatMap(({ country, start, end }) => {
+    // "India's air force" stands for India.
+    const name = named.find((one) => start < one.end && end > one.start);
+    const entity = (country === undefined ? undefined : countries.get(country)) ?? name?.entity;
     return entity === undefined ? [] : [{ entity, start, end }];
   });
   for (const { concept, start, end } of words) {
@@ -72,8 +59,10 @@ function ordersOf({ text, named, lang }: OwnText, parties: ReadonlyMap<string, n
       (lang !== 'ar' && first.start > end && lang !== 'de')
     )
       continue;
-    const agent = passiveForms(lang).agent;
-    const isPassive = agent?.test(foldText(text.slice(from, second.start))) === true;
+    const { agent, participle } = passiveForms(lang);
+    const isPassive =
+      agent?.test(foldText(text.slice(from, second.start))) === true ||
+      participle?.test(foldText(text.slice(start, end))) === true;
     orders.set(concept, isPassive ? `${second.entity}>${first.entity}` : `${first.entity}>${second.entity}`);
   }
   return orders;

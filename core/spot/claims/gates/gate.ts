@@ -1,12 +1,12 @@
 import type { Story } from '../../../model/story.ts';
-import { speakingVerbs } from '../../../text/words/speaking.ts';
+import { contentWords } from '../../../text/words/content-words.ts';
 import type { NameHit } from '../../hits.ts';
-import { clauseWithMost, cueOffsets, cuesOf } from '../polarity.ts';
-import { namedIn, type Window, type WindowWord } from '../windows.ts';
+import { clauseWithMost, cuesOf } from '../polarity.ts';
+import type { CountryEntities } from '../countries.ts';
+import { mentions, namedIn, type Window, type WindowWord } from '../windows.ts';
 import { isExchanged, type OwnText } from './exchanged.ts';
 import { isOfAnotherTime } from './other-time.ts';
-import { isReversed } from './reversed.ts';
-import { subjectOf } from './subject.ts';
+import { isReversed, spokenIn } from './reversed.ts';
 
 /** Finds names in a text that is no page's. */
 export type NamesIn = (text: string, language: string) => readonly NameHit[];
@@ -21,10 +21,11 @@ export function gateFor(
   story: Story,
   { about, claimants }: Parties,
   namesIn: NamesIn,
+  countries: CountryEntities,
   language: string,
 ): (window: Window, shared: readonly WindowWord[]) => boolean {
   let own: OwnText[] | undefined;
-  const ownTexts = () => (own ??= textsIn(story, language, namesIn));
+  const ownTexts = () => (own ??= textsIn(story, language, namesIn, countries));
   let parts: { about: ReadonlySet<number>; claimants: ReadonlySet<number> } | undefined;
   const partsOf = () =>
     (parts ??= {
@@ -38,24 +39,23 @@ export function gateFor(
     return (
       !isOfAnotherTime(clause.text, told, language, story) &&
       !isReversed(window, partsOf, language) &&
-      !isExchanged({ ...window, lang: language }, ownTexts)
+      !isExchanged({ ...window, lang: language }, ownTexts, countries)
     );
   };
 }
 
 /** Wordings and summary in the page's language, in English where there are none, with the names in them. */
-function textsIn({ claim }: Story, language: string, namesIn: NamesIn): OwnText[] {
+function textsIn({ claim }: Story, language: string, namesIn: NamesIn, countries: CountryEntities): OwnText[] {
   const lang = claim.wordings[language] ? language : 'en';
   return [...(claim.wordings[lang] ?? []), claim.summary[lang] ?? ''].map((text) => ({
     text,
     lang,
-    named: namedIn(namesIn(text, lang)),
+    named: mentions(namedIn(namesIn(text, lang)), contentWords(text), countries),
   }));
 }
 
 /** Who says it in the claim's own words, first of all; they are claimants too, even where the claim is also about them. */
-function speakersIn({ text, named, lang }: OwnText): number[] {
-  const { accusing, saying } = speakingVerbs(lang);
-  const [first] = cueOffsets(text, [...accusing, ...saying]);
-  return first === undefined ? [] : [subjectOf(text, named, first, lang)?.entity ?? []].flat();
+function speakersIn(own: OwnText): number[] {
+  const subject = spokenIn(own, own.lang)[0]?.subject;
+  return subject === undefined ? [] : [subject.entity];
 }

@@ -1,8 +1,8 @@
 import { foldText } from '../../../text/normalize.ts';
 import { passiveForms } from '../../../text/words/passive.ts';
 import { speakingVerbs } from '../../../text/words/speaking.ts';
-import { cueOffsets, cuesOf } from '../polarity.ts';
-import type { NamedText } from '../windows.ts';
+import { cueOffsets, cuesOf, denialsIn } from '../polarity.ts';
+import type { Named, NamedText } from '../windows.ts';
 import { subjectOf } from './subject.ts';
 
 /** Who takes which part in a claim. */
@@ -16,39 +16,77 @@ export interface Parts {
  * anything by it, while its claimants do not speak or are accused themselves. "Y accused X" is not "X accused Y".
  * @param partsOf asked only where somebody speaks: names must be found in the claim's own texts for it
  */
-export function isReversed({ text, named }: NamedText, partsOf: () => Parts, language: string): boolean {
-  const { accusing, saying } = speakingVerbs(language);
-  const accuses = cueOffsets(text, accusing);
-  const { denial, confirmation } = cuesOf(language);
-  const answers = cueOffsets(text, [...denial, ...confirmation]);
-  const spoken = [...accuses, ...cueOffsets(text, saying)].flatMap((at) => {
-    const subject = subjectOf(text, named, at, language);
-    return subject !== undefined && isPassive(text, at, subject, language) ? [] : [{ at, subject }];
-  });
+export function isReversed(sentence: NamedText, partsOf: () => Parts, language: string): boolean {
+  const spoken = spokenIn(sentence, language);
   if (spoken.length === 0) return false;
+  const { text, named } = sentence;
   const { about, claimants } = partsOf();
-  if (spoken.some(({ subject }) => subject && claimants.has(subject.entity))) return false;
-  return spoken.some(({ at, subject }) => {
-    if (!accuses.includes(at)) {
-      return subject && about.has(subject.entity) && !answers.some((answer) => answer < endOfSaid(text, at));
+  if (spoken.some(({ subject }) => subject && isOneOf(subject, claimants))) return false;
+  const answers = [...denialsIn(text, language), ...cueOffsets(text, cuesOf(language).confirmation)];
+  const negations = cueOffsets(text, cuesOf(language).negation);
+  return spoken.some(({ at, subject, accuses }) => {
+    if (!accuses) {
+      if (subject === undefined || !isOneOf(subject, about)) return false;
+      const end = endOfSaid(text, at);
+      // "X said it had not": what one says not to have done oneself is a denial, too.
+      const next = named.find(({ start }) => start > Math.max(at, subject.end))?.start ?? end;
+      return !answers.some((answer) => answer < end) && !negations.some((negation) => negation > at && negation < next);
     }
-    if (subject) return about.has(subject.entity);
+    if (subject) return isOneOf(subject, about);
     // Whoever accuses is not on record; that a claimant is accused tells enough.
     const object = language === 'ar' ? undefined : named.find(({ start }) => start > at && start - at <= OBJECT_REACH);
     return object !== undefined && claimants.has(object.entity) && !about.has(object.entity);
   });
 }
 
+/** Something said or an accusation: where its verb stands, and whose it is where that is certain. */
+interface Spoken {
+  at: number;
+  accuses: boolean;
+  subject: Named | undefined;
+}
+
+/** What is said in a text, in order; who "is accused" says nothing. */
+export function spokenIn({ text, named }: NamedText, language: string): Spoken[] {
+  const { accusing, saying } = speakingVerbs(language);
+  const accuses = new Set(cueOffsets(text, accusing));
+  return cueOffsets(text, [...accusing, ...saying]).flatMap((at) => {
+    const subject = subjectOf(text, named, at, language);
+    return isPassive(text, at, subject, named, language) ? [] : [{ at, accuses: accuses.has(at), subject }];
+  });
+}
+
+/** Who says something in a sentence. */
+export const speakersOf = (sentence: NamedText, language: string): number[] =>
+  spokenIn(sentence, language).flatMap(({ subject }) => subject?.entity ?? []);
+
+/** Whether a name is of one of these, or speaks for a country that is. */
+const isOneOf = ({ entity, country }: Named, entities: ReadonlySet<number>): boolean =>
+  entities.has(entity) || (country !== undefined && entities.has(country));
+
 /** Between the starts of an accusing verb and of its object's name, UTF-16 code units. */
 const OBJECT_REACH = 24;
 
-function isPassive(text: string, verb: number, subject: { start: number; end: number }, language: string): boolean {
-  // One name and then what of: without vowels "accused" and "was accused" are the same word in Arabic.
-  if (language === 'ar')
-    return /^\s*بـ?\p{L}/u.test(text.slice(subject.end)) || /^\p{L}*\u064f/u.test(text.slice(verb));
-  const { before, around } = passiveForms(language);
+function isPassive(
+  text: string,
+  verb: number,
+  subject: Named | undefined,
+  named: readonly Named[],
+  language: string,
+): boolean {
+  if (language === 'ar') {
+    // One name and then what of: without vowels "accused" and "was accused" are the same word in Arabic.
+    const rest = subject === undefined ? undefined : /^\s*بـ?\p{L}/u.exec(text.slice(subject.end));
+    const next = subject === undefined || !rest ? 0 : subject.end + rest[0].search(/ب/);
+    return (rest && !named.some(({ start }) => start === next)) || /^\p{L}*\u064f/u.test(text.slice(verb));
+  }
+  const { before, around, agent } = passiveForms(language);
+  const lead = foldText(text.slice(0, verb));
+  const behind = foldText(text.slice(verb)).replace(/^\S+/, '');
   return (
-    before?.test(foldText(text.slice(0, verb))) === true || around?.test(foldText(text.slice(subject.start))) === true
+    before?.test(lead) === true ||
+    agent?.test(/^\s+\S+\s/.exec(behind)?.[0] ?? '') === true ||
+    (subject !== undefined && around?.test(foldText(text.slice(subject.start))) === true)
   );
 }
 
