@@ -82,12 +82,15 @@ export function openContainer(buffer: ArrayBuffer): (name: SectionName) => Uint8
     throw new PackError('damaged', 'The pack does not match its checksum.');
   }
   const sections = new Map<string, Uint8Array>();
-  for (let index = 0; index < view.getUint16(6, true); index++) {
+  const count = view.getUint16(6, true);
+  if (HEADER_BYTES + count * ENTRY_BYTES > length) throw new PackError('damaged', 'The table lies outside the pack.');
+  for (let index = 0; index < count; index++) {
     const entry = HEADER_BYTES + index * ENTRY_BYTES;
     const name = new TextDecoder().decode(new Uint8Array(buffer, entry, NAME_BYTES)).replace(/\0+$/, '');
     const at = view.getUint32(entry + NAME_BYTES, true);
     const size = view.getUint32(entry + NAME_BYTES + 4, true);
-    if (at + size > buffer.byteLength) throw new PackError('damaged', `Section "${name}" lies outside the pack.`);
+    if (at % ALIGNMENT !== 0 || at + size > length)
+      throw new PackError('damaged', `Section "${name}" lies where no section can.`);
     sections.set(name, new Uint8Array(buffer, at, size));
   }
   return (name) => {

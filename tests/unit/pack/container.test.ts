@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { openContainer, PackError, writeContainer } from '../../../core/pack/container.ts';
+import { crc32 } from '../../../core/pack/crc32.ts';
 import { openRows, writeRows } from '../../../core/pack/links.ts';
 import { openSlices, writeSlices } from '../../../core/pack/slices.ts';
 
@@ -12,6 +13,15 @@ const file = writeContainer(
     ['links', writeRows([[1, 2], undefined, [7]], 3)],
   ]),
 );
+
+/** The pack with a change that its author meant: the checksum is right. */
+function forged(change: (view: DataView) => void): ArrayBuffer {
+  const whole = buffer(file);
+  const view = new DataView(whole);
+  change(view);
+  view.setUint32(12, crc32(new Uint8Array(whole, 16)), true);
+  return whole;
+}
 
 const reasonOf = (altered: ArrayBuffer) => {
   try {
@@ -49,6 +59,10 @@ describe('a pack', () => {
     ['a pack with bytes after its end', buffer(new Uint8Array([...file, 0])), 'incomplete'],
     ['one flipped bit', buffer(file.map((byte, i) => (i === file.length - 3 ? byte ^ 4 : byte))), 'damaged'],
     ['a newer format', buffer(file.map((byte, i) => (i === 4 ? 99 : byte))), 'newer-format'],
+    ['a forged count of sections', forged((view) => view.setUint16(6, 0xffff, true)), 'damaged'],
+    ['a forged section beyond its end', forged((view) => view.setUint32(24, 0xfffffff8, true)), 'damaged'],
+    ['a forged section between two places', forged((view) => view.setUint32(24, 65, true)), 'damaged'],
+    ['a pack that nothing was done to', forged(() => undefined), 'opened'],
   ])('%s is refused as it should be', (_, altered, reason) => {
     expect(reasonOf(altered)).toBe(reason);
   });
