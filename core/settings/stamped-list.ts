@@ -14,7 +14,8 @@ export const TOMBSTONE_MS = 180 * 24 * 60 * 60 * 1000;
 export function mergeLists(a: StampedList, b: StampedList): StampedList {
   const merged: Record<string, Stamp> = { ...a };
   for (const [entry, stamp] of Object.entries(b)) {
-    const other = merged[entry];
+    // A host may be called `constructor`, which every object has.
+    const other = Object.hasOwn(merged, entry) ? merged[entry] : undefined;
     if (!other || stamp[0] > other[0] || (stamp[0] === other[0] && stamp[1] < other[1])) merged[entry] = stamp;
   }
   return merged;

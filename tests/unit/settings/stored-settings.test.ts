@@ -16,6 +16,11 @@ describe('stored settings', () => {
     });
   });
 
+  it('keep a host that is called as what every object has', () => {
+    const items = storedItems({}, { sitesOff: ['constructor'] }, 5);
+    expect(readStoredSettings({ ...items, [VERSION_KEY]: 2 }).settings.sitesOff).toEqual(['constructor']);
+  });
+
   it('are written only in the groups that change', () => {
     expect(Object.keys(storedItems({}, { dwell: 100 }, 5))).toEqual(['settings:card']);
   });
