@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { FILES, read } from './source-files.ts';
+import { CODE, FILES, read } from './source-files.ts';
 
 type Tree = { [key: string]: string | Tree };
 
@@ -26,6 +26,19 @@ const english = texts(locales.find(({ code }) => code === 'en')!.tree);
 
 it('there are texts in six languages', () => {
   expect(locales.map(({ code }) => code).sort()).toEqual(['ar', 'de', 'en', 'es', 'fr', 'ru']);
+});
+
+it('every text is used', () => {
+  const code = [...CODE, 'wxt.config.ts'].map(read).join('\n');
+  // `status.${…}` and the like: keys made of what a page or a record says.
+  const made = [...code.matchAll(/`(\w+\.)\$\{/g)].map(([, prefix]) => prefix);
+  const isUsed = (key: string) =>
+    code.includes(`'${key}'`) ||
+    made.some((prefix) => key.startsWith(prefix)) ||
+    // The manifest and the browser know keys with underscores.
+    new RegExp(`__MSG_${key.replaceAll('.', '_')}__|getMessage\\('${key.replaceAll('.', '_')}'\\)`).test(code);
+  expect([...english.keys()].filter((key) => !isUsed(key))).toEqual([]);
+  expect(isUsed('card.nobody_asks_for_this')).toBe(false);
 });
 
 describe.each(locales)('texts in $code', ({ code, tree }) => {
