@@ -3,10 +3,8 @@ import path from 'node:path';
 import { defineConfig } from 'wxt';
 import { compilePack } from './core/pack/compile.ts';
 import { NEWS_HOSTS } from './core/sites/news-hosts.ts';
+import { GECKO_ID } from './scripts/gecko-id.ts';
 import { readRecords } from './scripts/read-records.ts';
-
-/** Identity of the add-on in Firefox; storage.sync and updates hang on it. */
-export const GECKO_ID = 'on-record@on-record.invalid';
 
 /** Build mode of `npm start` and the tests: as for readers, and allowed on pages served by this machine too. */
 const LOOPBACK_MODE = 'loopback';

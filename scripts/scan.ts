@@ -15,7 +15,7 @@ Scans .html and .txt files for the names and claims of the bundled records, with
   --json   one JSON object per line and file instead of a table
   --help   this text`;
 
-export function scanPage(pack: OpenPack, file: string, page: PageText): ScanResult {
+function scanPage(pack: OpenPack, file: string, page: PageText): ScanResult {
   const hits = spotPage(pack, page);
   const place = ({ block, start, end }: { block: number; start: number; end: number }) => ({
     text: page.blocks[block].text.slice(start, end),

@@ -3,7 +3,7 @@ import { PartialDate } from './dates.ts';
 import { Source } from './source.ts';
 import { LocalizedList, RecordId, SharedText } from './text.ts';
 
-export const REGIONS = [
+const REGIONS = [
   'middle-east-north-africa',
   'europe-russia',
   'americas',

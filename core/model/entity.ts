@@ -3,7 +3,7 @@ import { PartialDate } from './dates.ts';
 import { HttpsAddress } from './source.ts';
 import { Line, LocalizedList, RecordId, SharedText } from './text.ts';
 
-export const ENTITY_KINDS = [
+const ENTITY_KINDS = [
   'person',
   'organization',
   'company',

@@ -19,7 +19,7 @@ export interface MarkedClaim extends Span {
   missing: readonly string[];
   /** How many of these are denials. */
   denialsMissing: number;
-  /** Stored with "wrong match": see core/spot/claims. */
+  /** What made the sentence match: the card's "why". */
   why: { wording: string; wordingLanguage: string; sharedWords: readonly string[]; entities: readonly string[] };
 }
 

@@ -3,7 +3,7 @@ import { PartialDate } from './dates.ts';
 import { LanguageCode, Line } from './text.ts';
 
 /** A: agency, broadcaster, newspaper, official site or known syndicator. B: another site. C: copy or aggregator. */
-export const GRADES = ['A', 'B', 'C'] as const;
+const GRADES = ['A', 'B', 'C'] as const;
 
 /** Address of a page; `https:` only, because a card turns it into a link. */
 export const HttpsAddress = v.pipe(

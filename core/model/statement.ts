@@ -4,7 +4,7 @@ import { Source } from './source.ts';
 import { LanguageCode, Line, RecordId, SharedText } from './text.ts';
 
 /** What a statement does to the claim it stands under. Later turns (an admission, a ruling, a retraction) are stances too. */
-export const STANCES = [
+const STANCES = [
   'claims',
   'accuses',
   'warns',
@@ -21,7 +21,7 @@ export const STANCES = [
 ] as const;
 
 /** Longest quotation kept, in UTF-16 code units: the speaker's own short words, never a passage of the article. */
-export const QUOTE_LIMIT = 200;
+const QUOTE_LIMIT = 200;
 
 /** Exact words as a source printed them. */
 export const Quote = v.strictObject({

@@ -12,7 +12,7 @@ import { crc32 } from './crc32.ts';
  *    16  per section: u8[8] name (ASCII, NUL-padded), u32 offset, u32 length
  *    ..  sections, each beginning at a multiple of 8
  */
-export const PACK_FORMAT = 1;
+const PACK_FORMAT = 1;
 
 const MAGIC = 0x4b50524f; // "ORPK" read as a little-endian u32
 const HEADER_BYTES = 16;

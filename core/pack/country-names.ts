@@ -1,7 +1,7 @@
 import type { Entity } from '../model/entity.ts';
 
 /** Languages in which a country's name is taken from CLDR through `Intl.DisplayNames`. */
-export const COUNTRY_LANGUAGES = [
+const COUNTRY_LANGUAGES = [
   'ar', 'bg', 'cs', 'de', 'el', 'en', 'es', 'fa', 'fr', 'he', 'it', 'ja', 'ko', 'nl', 'pl', 'pt', 'ru', 'sl', 'sv', 'tr', 'uk', 'zh',
 ] as const; // prettier-ignore
 

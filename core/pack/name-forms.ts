@@ -1,4 +1,4 @@
-import { MARKED_KINDS, type Entity } from '../model/entity.ts';
+import type { Entity } from '../model/entity.ts';
 import type { LocalizedList } from '../model/text.ts';
 import type { FormUse, NameForm } from '../spot/name-forms.ts';
 
@@ -22,6 +22,3 @@ export function nameForms(entities: readonly Entity[]): NameForm[] {
     ];
   });
 }
-
-/** Whether names of this entity are underlined where it has something on file. */
-export const isMarked = (entity: Entity): boolean => MARKED_KINDS.includes(entity.kind);

@@ -3,7 +3,7 @@ import { withCountryNames } from '../pack/country-names.ts';
 import type { Story } from '../model/story.ts';
 
 /** Languages in which every entity is to have a name and every claim a wording. */
-export const MAIN_LANGUAGES = ['ar', 'en', 'fr', 'ru', 'de', 'es'] as const;
+const MAIN_LANGUAGES = ['ar', 'en', 'fr', 'ru', 'de', 'es'] as const;
 
 export interface Coverage {
   stories: number;

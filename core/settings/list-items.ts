@@ -5,7 +5,7 @@ import { mergeLists, type StampedList } from './stamped-list.ts';
 import { LIST_PREFIX } from './storage-keys.ts';
 
 /** Settings that are lists, and what an entry of each must look like. */
-export const LISTS = {
+const LISTS = {
   sitesOff: Host,
   sitesOn: Host,
   mutedEntities: RecordId,

@@ -4,7 +4,7 @@ import type { Settings } from '../model/settings.ts';
 type SiteSettings = Pick<Settings, 'enabled' | 'sitesMode' | 'sitesOff' | 'sitesOn'>;
 
 /** True where a list of hosts covers this one: the host itself or a domain above it. */
-export function coversHost(hosts: readonly string[], host: string): boolean {
+function coversHost(hosts: readonly string[], host: string): boolean {
   return hosts.some((listed) => host === listed || host.endsWith(`.${listed}`));
 }
 

@@ -2,14 +2,14 @@ import { execFile } from 'node:child_process';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import type { Browser, Page } from 'puppeteer-core';
+import { GECKO_ID } from '../gecko-id.ts';
 import type { BrowserKind } from './find.ts';
 import { launchBrowser, type LaunchOptions } from './launch.ts';
 
 const ROOT = path.join(import.meta.dirname, '..', '..');
 const WXT = path.join(ROOT, 'node_modules', 'wxt', 'bin', 'wxt.mjs');
 
-/** Must be the id in wxt.config.ts: the preference below gives the add-on a known address by it. */
-const GECKO_ID = 'on-record@on-record.invalid';
+/** Where the add-on's own pages are then found; otherwise Firefox gives it an address by chance. */
 const FIREFOX_UUID = '6f6e2d72-6563-4f72-a400-6f6e7265636f';
 
 /** Longest wait for an extension page in Firefox, ms: navigation there never reports its end, so this is not an error. */

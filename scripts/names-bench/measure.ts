@@ -55,7 +55,7 @@ function spread(values: readonly number[]): Spread {
 const TAKEN = 1 / 20;
 const MOST_TAKEN = 300;
 
-export function formsOf(count: number, pages: readonly BenchPage[], parts?: NameParts): NameForm[] {
+function formsOf(count: number, pages: readonly BenchPage[], parts?: NameParts): NameForm[] {
   const most = Math.min(MOST_TAKEN, count * TAKEN);
   const onPages = pages.map(({ blocks }) =>
     blocks.flatMap(({ text }) => Array.from(text.matchAll(/\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/gu), ([name]) => name)),

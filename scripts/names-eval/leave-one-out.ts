@@ -39,7 +39,7 @@ const wordsOf = (form: string) => foldText(form).match(/[\p{L}\p{N}]+/gu) ?? [];
  * Whether a form may be the recorded one in another case: as many words, each with the same first half. Knows nothing of
  * the rules that are measured.
  */
-export function isInflectionOf(form: string, recorded: string): boolean {
+function isInflectionOf(form: string, recorded: string): boolean {
   const seen = wordsOf(form);
   const base = wordsOf(recorded);
   if (seen.length === 0 || seen.length !== base.length) return false;
