@@ -1,0 +1,46 @@
+import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { beforeAll, expect, it } from 'vitest';
+import budget from '../../size-budget.json' with { type: 'json' };
+import { NEWS_HOSTS } from '../../core/sites/news-hosts.ts';
+import { read, ROOT } from './source-files.ts';
+
+const OUTPUT = path.join(ROOT, '.output', 'chrome-mv3');
+
+beforeAll(() => {
+  const wxt = path.join(ROOT, 'node_modules', 'wxt', 'bin', 'wxt.mjs');
+  execFileSync(process.execPath, [wxt, 'build', '-b', 'chrome'], { cwd: ROOT, stdio: 'pipe' });
+}, 120_000);
+
+const sizeOf = (file: string) => statSync(path.join(OUTPUT, file)).size;
+const wholeSize = () =>
+  readdirSync(OUTPUT, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .reduce((sum, entry) => sum + statSync(path.join(entry.parentPath, entry.name)).size, 0);
+
+it.each(Object.entries(budget))('%s stays within its budget of bytes', (file, { raw }) => {
+  const size = file === 'whole' ? wholeSize() : sizeOf(file);
+  expect(size).toBeGreaterThan(0);
+  expect(size).toBeLessThanOrEqual(raw);
+});
+
+const manifest = () => JSON.parse(readFileSync(path.join(OUTPUT, 'manifest.json'), 'utf8')) as Record<string, unknown>;
+
+it('ships no file that a web page could ask for, and listens to no page or other extension', () => {
+  expect(manifest()).toMatchObject({ manifest_version: 3 });
+  expect(manifest()).not.toHaveProperty('web_accessible_resources');
+  expect(manifest()).not.toHaveProperty('externally_connectable');
+});
+
+it('asks for the permissions that the README explains, for the listed news sites, and for others only on a click', () => {
+  const explained = [...read('README.md').matchAll(/^\| `(\w+)` /gm)].map(([, name]) => name);
+  const hosts = Object.values(NEWS_HOSTS).flat();
+  expect(explained).toHaveLength(4);
+  expect(manifest()).toMatchObject({
+    permissions: explained,
+    host_permissions: hosts.map((host) => `*://*.${host}/*`),
+    optional_host_permissions: ['*://*/*'],
+  });
+  expect(manifest()).not.toHaveProperty('optional_permissions');
+});
