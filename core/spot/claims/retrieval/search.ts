@@ -1,3 +1,4 @@
+import { bestOf, leastOfBest } from './best.ts';
 import { impactTable } from './bm25.ts';
 import { COMMON } from './layout.ts';
 import type { RetrievalIndex } from './open.ts';
@@ -87,22 +88,4 @@ export function createSearch(index: RetrievalIndex): (query: string, limit: numb
     for (let at = 0; at < found; at++) scores[touched[at]] = 0;
     return best;
   };
-}
-
-/** Score of the last of the best so far. */
-const leastOfBest = (scores: Float32Array, claims: Uint32Array, count: number, limit: number): number =>
-  count < limit ? 0 : (bestOf(scores, claims, count, limit)[limit - 1]?.score ?? 0);
-
-function bestOf(scores: Float32Array, claims: Uint32Array, count: number, limit: number): Found[] {
-  const best: Found[] = [];
-  let least = 0;
-  for (let at = 0; at < count; at++) {
-    const score = scores[claims[at]];
-    if (best.length === limit && score <= least) continue;
-    let place = Math.min(best.length, limit - 1);
-    for (; place > 0 && best[place - 1].score < score; place--) best[place] = best[place - 1];
-    best[place] = { claim: claims[at], score };
-    least = best[best.length - 1].score;
-  }
-  return best;
 }
