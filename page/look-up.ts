@@ -1,6 +1,6 @@
 import { createCardHost, type CardLook } from './card-host.ts';
 
-/** Shows a card for text the reader selected, whether or not the page has marks. Closes on Escape and on a click outside. */
+/** Shows a card that belongs to no mark: for text the reader selected, or in another's place. Closes on Escape and on a click outside. */
 export function createLookUp(document: Document, signal: AbortSignal) {
   const host = createCardHost(document, signal);
   const options = { signal, capture: true };
@@ -23,12 +23,15 @@ export function createLookUp(document: Document, signal: AbortSignal) {
   );
   return {
     hide: host.hide,
-    show(look: CardLook, render: (container: HTMLElement) => () => void): void {
+    /** @param place at whose upper edge it is shown; without, at the selection */
+    show(look: CardLook, render: (container: HTMLElement) => () => void, place?: DOMRect): void {
       const selection = document.getSelection();
       const range = selection && selection.rangeCount > 0 ? selection.getRangeAt(0) : undefined;
       const start = range?.startContainer;
       const context = start instanceof Element ? start : (start?.parentElement ?? document.documentElement);
-      host.show({ rects: () => (range ? [...range.getClientRects()] : []), context }, look, render);
+      const rects = () =>
+        place ? [new DOMRect(place.x, place.y, place.width, 0)] : range ? [...range.getClientRects()] : [];
+      host.show({ rects, context }, look, render);
       host.focus();
     },
   };

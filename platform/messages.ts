@@ -38,6 +38,7 @@ const Question = v.object({
   ),
   claimWhy: v.optional(
     v.object({
+      matched: v.picklist(['wording', 'summary']),
       wording: v.string(),
       wordingLanguage: LanguageCode,
       sharedWords: v.array(v.string()),

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { Card, type CardProps } from './Card.tsx';
 import { Nothing } from './Nothing.tsx';
+import { ReportOffer, type ReportOfferProps } from './ReportOffer.tsx';
 
 /** Puts the answer "nothing on file" into a container; returns what takes it out again. */
 export function renderNothing(container: HTMLElement, text: string, props: Omit<CardProps, 'data'>): () => void {
@@ -11,5 +12,11 @@ export function renderNothing(container: HTMLElement, text: string, props: Omit<
 /** Puts a card into a container; returns what takes it out again. */
 export function renderCard(container: HTMLElement, props: CardProps): () => void {
   render(<Card {...props} />, container);
+  return () => render(null, container);
+}
+
+/** Puts the offer of a report into a container; returns what takes it out again. */
+export function renderReportOffer(container: HTMLElement, props: ReportOfferProps): () => void {
+  render(<ReportOffer {...props} />, container);
   return () => render(null, container);
 }

@@ -1,6 +1,6 @@
 import type { OpenPack } from '../pack/open.ts';
-import type { NameWhy, Polarity } from '../spot/hits.ts';
-import { buildClaimCard, buildNameCard } from './build-card.ts';
+import type { ClaimWhy, NameWhy, Polarity } from '../spot/hits.ts';
+import { buildClaimCard, buildNameCard, cardEntity } from './build-card.ts';
 import type { CardData } from './card-data.ts';
 
 /** What a page knows of a mark when it asks for its card. */
@@ -11,7 +11,7 @@ export interface CardQuestion {
   polarity?: Polarity;
   missing?: readonly string[];
   nameWhy?: NameWhy;
-  claimWhy?: { wording: string; wordingLanguage: string; sharedWords: readonly string[]; entities: readonly string[] };
+  claimWhy?: Omit<ClaimWhy, 'entities'> & { entities: readonly string[] };
 }
 
 /** The card of a mark; null where the pack has no such record (it may have been replaced since the page was read). */
@@ -23,6 +23,7 @@ export function answerCard(pack: OpenPack, question: CardQuestion): CardData | n
   const story = pack.storyNumber(question.id);
   if (story < 0) return null;
   const { polarity = 'unclear', missing = [], claimWhy } = question;
-  const why = claimWhy && { ...claimWhy, entities: claimWhy.entities.map(pack.entityNumber).filter((n) => n >= 0) };
+  const known = claimWhy?.entities.map(pack.entityNumber).filter((number) => number >= 0) ?? [];
+  const why = claimWhy && { ...claimWhy, entities: known.map((number) => cardEntity(pack.entity(number))) };
   return buildClaimCard(pack, story, { polarity, missing, why });
 }

@@ -54,6 +54,12 @@ export interface NameCard {
   revision: string;
 }
 
+/** What made a sentence match a claim. */
+export interface CardWhy extends Omit<ClaimWhy, 'entities'> {
+  /** Those of the claim's entities that were found named. */
+  entities: readonly CardEntity[];
+}
+
 /** What a card about a claim shows. */
 export interface ClaimCard {
   kind: 'claim';
@@ -63,7 +69,7 @@ export interface ClaimCard {
   polarity: Polarity;
   /** Ids of the statements the page does not report. */
   missing: readonly string[];
-  why?: ClaimWhy;
+  why?: CardWhy;
   revision: string;
 }
 

@@ -1,4 +1,4 @@
-import type { NameWhy, Polarity, Span } from '../spot/hits.ts';
+import type { ClaimWhy, NameWhy, Polarity, Span } from '../spot/hits.ts';
 
 /** A hit that is to be underlined, as the background hands it to the page: filtered by the reader's settings, by id. */
 export type MarkedHit = MarkedName | MarkedClaim;
@@ -19,8 +19,8 @@ export interface MarkedClaim extends Span {
   missing: readonly string[];
   /** How many of these are denials. */
   denialsMissing: number;
-  /** What made the sentence match: the card's "why". */
-  why: { wording: string; wordingLanguage: string; sharedWords: readonly string[]; entities: readonly string[] };
+  /** What made the sentence match: the card's "why"; entities by id. */
+  why: Omit<ClaimWhy, 'entities'> & { entities: readonly string[] };
 }
 
 /** Answer of the background to a page's text. */

@@ -37,12 +37,14 @@ export interface NameHit extends Span {
 export type Polarity = 'asserts' | 'reports-denial' | 'unclear';
 
 export interface ClaimWhy {
-  /** The recorded wording that matched best, and its language. */
+  /** Which kind of the claim's recorded texts matched best. */
+  matched: 'wording' | 'summary';
+  /** That text, and its language. */
   wording: string;
   wordingLanguage: string;
-  /** Words of the sentence that count for the match, as the page has them. */
+  /** Words of the sentence that stand in the claim's recorded texts or mean the same, as the page has them. */
   sharedWords: readonly string[];
-  /** Numbers of the claim's entities that stand in or before the sentence. */
+  /** Numbers of the claim's entities that are or may be named in or before the sentence. */
   entities: readonly number[];
 }
 

@@ -1,5 +1,5 @@
 import { cardCss } from '../../components/card/card-css.ts';
-import { renderCard, renderNothing } from '../../components/card/render-card.tsx';
+import { renderCard, renderNothing, renderReportOffer } from '../../components/card/render-card.tsx';
 import type { CardLook } from '../../page/card-host.ts';
 import { keepPlaced } from '../../page/card-place.ts';
 
@@ -7,6 +7,7 @@ import { keepPlaced } from '../../page/card-place.ts';
 export interface CardKit extends CardLook {
   renderCard: typeof renderCard;
   renderNothing: typeof renderNothing;
+  renderReportOffer: typeof renderReportOffer;
 }
 
-export const cardKit: CardKit = { css: cardCss, keepPlaced, renderCard, renderNothing };
+export const cardKit: CardKit = { css: cardCss, keepPlaced, renderCard, renderNothing, renderReportOffer };

@@ -1,4 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import type { ClaimCard } from '../../core/card/card-data.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../core/model/settings.ts';
 import { isOnFor, ruleHost } from '../../core/settings/site-rules.ts';
 import { createLookUp } from '../../page/look-up.ts';
@@ -59,7 +60,14 @@ export default defineUnlistedScript(async () => {
     }
     sessionEnd = new AbortController();
     const signal = AbortSignal.any([life.signal, sessionEnd.signal]);
-    session = createPageSession(page, next, pageServices(context, kit), signal);
+    session = createPageSession(page, next, pageServices(context, kit, offerReport), signal);
+  }
+
+  function offerReport(data: ClaimCard, sentence: string, place: DOMRect): void {
+    void kit().then((look) => {
+      const view = { close: lookUp.hide, pin: () => undefined, ...cardView(context) };
+      lookUp.show(look, (container) => look.renderReportOffer(container, { data, sentence, ...view }), place);
+    });
   }
 
   async function showLookedUp({ text, question }: MessageData<'lookedUp'>): Promise<void> {

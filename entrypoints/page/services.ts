@@ -1,5 +1,5 @@
 import type { CardProps } from '../../components/card/Card.tsx';
-import type { CardData } from '../../core/card/card-data.ts';
+import type { CardData, ClaimCard } from '../../core/card/card-data.ts';
 import type { Translate } from '../../core/i18n/translate.ts';
 import type { MarkedHit } from '../../core/model/page-hits.ts';
 import type { Settings } from '../../core/model/settings.ts';
@@ -35,7 +35,11 @@ export function cardView({ host, settings, language }: ReaderContext): Omit<Card
 }
 
 /** Matching, cards and counting for a page session, over messages to the background. */
-export function pageServices(context: ReaderContext, kit: () => Promise<CardKit>): PageServices {
+export function pageServices(
+  context: ReaderContext,
+  kit: () => Promise<CardKit>,
+  offerReport?: (data: ClaimCard, sentence: string, place: DOMRect) => void,
+): PageServices {
   const mute = (data: CardData) => {
     const { mutedEntities, mutedClaims } = context.settings();
     void saveSettings(
@@ -63,7 +67,14 @@ export function pageServices(context: ReaderContext, kit: () => Promise<CardKit>
             ...actions,
             ...cardView(context),
             mute: () => mute(data),
-            wrongMatch: data.kind === 'claim' ? () => wrongMatch(data.claim.id, words) : undefined,
+            wrongMatch:
+              data.kind === 'claim'
+                ? () => {
+                    // The mark goes and takes this card with it: the offer has to stand on its own.
+                    offerReport?.(data, words, container.getBoundingClientRect());
+                    wrongMatch(data.claim.id, words);
+                  }
+                : undefined,
           }),
       };
     },

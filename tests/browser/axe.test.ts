@@ -26,7 +26,17 @@ beforeAll(async () => {
   const claim = pack.storyNumber('wsj-musk-putin-2024');
   cards = {
     name: buildNameCard(pack, pack.entityNumber('dmitry-peskov'), { rule: 'unique-name', form: 'Peskov' }),
-    claim: buildClaimCard(pack, claim, { polarity: 'asserts', missing: ['st-peskov-wsj-1'] }),
+    claim: buildClaimCard(pack, claim, {
+      polarity: 'asserts',
+      missing: ['st-peskov-wsj-1'],
+      why: {
+        matched: 'summary',
+        wording: 'In contact.',
+        wordingLanguage: 'en',
+        sharedWords: ['contact'],
+        entities: [],
+      },
+    }),
   };
   const executablePath = await ensureBrowser('chromium', () => undefined);
   browser = await launchBrowser('chromium', { executablePath, headless: true });
@@ -63,12 +73,26 @@ describe.each(['light', 'dark'] as const)('rules for accessible pages, %s:', (th
     it.each([
       { what: 'the card of a name', view: 'card', card: 'name' },
       { what: 'the card of a claim', view: 'card', card: 'claim' },
+      { what: 'the offer of a report', view: 'report', card: 'claim' },
       { what: 'the popup', view: 'popup', card: 'name' },
       { what: 'the options', view: 'options', card: 'name' },
     ] as const)('$what breaks none', async ({ view, card }) => {
       expect(await violations({ view, locale, theme, data: cards[card] })).toEqual([]);
     });
   });
+});
+
+it('a report is copied without the page’s sentence, and with it where the reader adds it', async () => {
+  expect(await violations({ view: 'report', locale: 'en', theme: 'light', data: cards.claim })).toEqual([]);
+  const copied = () =>
+    page.evaluate(() => {
+      document.querySelector<HTMLButtonElement>('.report button')!.click();
+      return document.body.dataset.copied!;
+    });
+  expect(await copied()).toMatch(/^claim: wsj-musk-putin-2024$/m);
+  expect(await copied()).not.toContain('A sentence that states another claim.');
+  await page.click('.report input');
+  expect(await copied()).toContain('sentence: A sentence that states another claim.');
 });
 
 it('the rules do find what is wrong', async () => {

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { Card } from '../../components/card/Card.tsx';
+import { ReportOffer } from '../../components/card/ReportOffer.tsx';
 import { cardCss } from '../../components/card/card-css.ts';
 import { Options } from '../../components/options/Options.tsx';
 import pagesCss from '../../components/pages.css?inline';
@@ -10,7 +11,7 @@ import { DEFAULT_SETTINGS } from '../../core/model/settings.ts';
 
 /** What a test asks to be shown. */
 export interface ViewRequest {
-  view: 'card' | 'popup' | 'options';
+  view: 'card' | 'report' | 'popup' | 'options';
   locale: string;
   messages: object;
   theme: 'light' | 'dark';
@@ -31,7 +32,7 @@ function show({ view, locale, messages, theme, data }: ViewRequest): void {
   document.title = t('extension.name');
   document.head.querySelector('style')?.remove();
   const style = document.createElement('style');
-  style.textContent = view === 'card' ? cardCss : pagesCss;
+  style.textContent = view === 'card' || view === 'report' ? cardCss : pagesCss;
   document.head.append(style);
   const records = { revision: data.revision, stories: 12 };
   const views = {
@@ -48,6 +49,21 @@ function show({ view, locale, messages, theme, data }: ViewRequest): void {
           mute={nothing}
           wrongMatch={nothing}
           copy={nothing}
+        />
+      </main>
+    ),
+    report: data.kind === 'claim' && (
+      <main>
+        <h1 class="spoken">{t('extension.name')}</h1>
+        <ReportOffer
+          {...{ data, t, locale, theme }}
+          sentence="A sentence that states another claim."
+          textSize={1}
+          close={nothing}
+          pin={nothing}
+          muteSite={nothing}
+          openSettings={nothing}
+          copy={(text) => (document.body.dataset.copied = text)}
         />
       </main>
     ),

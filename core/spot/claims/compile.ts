@@ -1,5 +1,6 @@
 import type { Story } from '../../model/story.ts';
 import { contentWords, type ContentWord } from '../../text/words/content-words.ts';
+import { textsOf } from './claim-texts.ts';
 import { writeParts } from './index/parts.ts';
 import { createSink, putRising, sinkBytes } from './index/rising-numbers.ts';
 import { termHash } from './term-hash.ts';
@@ -24,7 +25,7 @@ const MOST_COUNT = 0xffff;
  * @throws {Error} if a claim names an entity that has no number.
  */
 export function compileClaimIndex(stories: readonly Story[], entityNumber: (id: string) => number): Uint8Array {
-  const wordings = stories.map(({ claim }) => textsOf(claim).map(hashesOf));
+  const wordings = stories.map(({ claim }) => textsOf(claim).map(({ text }) => hashesOf(text)));
   const terms = Uint32Array.from(new Set(wordings.flat(2))).sort();
   const numbers = new Map(Array.from(terms, (term, number) => [term, number]));
   const counts = new Uint16Array(terms.length);
@@ -75,20 +76,6 @@ export function compileClaimIndex(stories: readonly Story[], entityNumber: (id: 
     sinkBytes(wordingBytes),
     sinkBytes(storyBytes),
   ]);
-}
-
-/** A claim's wordings in the order in which the index numbers them. */
-export function wordingsOf({ wordings }: Story['claim']): { lang: string; text: string }[] {
-  return Object.entries(wordings).flatMap(([lang, texts]) => texts.map((text) => ({ lang, text })));
-}
-
-/** Wordings, then the summaries that say something else. */
-function textsOf(claim: Story['claim']): string[] {
-  const wordings = wordingsOf(claim).map(({ text }) => text);
-  return [
-    ...wordings,
-    ...Object.values(claim.summary).filter((text) => text !== undefined && !wordings.includes(text)),
-  ];
 }
 
 const hashesOf = (text: string): number[] => [...new Set(contentWords(text).flatMap(termsOf))];

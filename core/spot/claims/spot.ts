@@ -1,7 +1,7 @@
 import type { Story } from '../../model/story.ts';
 import type { TextBlock } from '../../text/blocks.ts';
 import type { ClaimHit } from '../hits.ts';
-import { wordingsOf } from './compile.ts';
+import { textsOf } from './claim-texts.ts';
 import { createEvidence, type Evidence } from './evidence.ts';
 import { gateFor, type NamesIn } from './gates/gate.ts';
 import { speakersOf } from './gates/reversed.ts';
@@ -80,9 +80,7 @@ function chosen(found: readonly Candidate[], blocks: readonly TextBlock[]): Cand
 
 function toHit(index: ClaimIndex, candidate: Candidate, story: Story, page: PageWords): ClaimHit {
   const { window, shared, score, wording } = candidate;
-  const wordings = wordingsOf(story.claim);
-  // A summary fitted best: the card names a wording all the same, in the page's language if there is one.
-  const { lang, text } = wordings[wording] ?? wordings.find((one) => one.lang === page.language) ?? wordings[0];
+  const { matched: kind, lang, text } = textsOf(story.claim)[wording];
   const about = new Set(index.about(candidate.story));
   const matched = shared.map((word) => word.start);
   return {
@@ -100,10 +98,16 @@ function toHit(index: ClaimIndex, candidate: Candidate, story: Story, page: Page
     ),
     ...splitReported(story.statements, about, index.speakers(candidate.story), page),
     why: {
+      matched: kind,
       wording: text,
       wordingLanguage: lang,
       sharedWords: [...new Set(shared.map((word) => window.text.slice(word.start, word.end)))],
-      entities: [...window.entities],
+      entities: namedOf(index.entities(candidate.story), window),
     },
   };
+}
+
+/** Those of a claim's entities that are or may be named. */
+function namedOf(entities: Iterable<number>, { entities: sure, possible }: Window): number[] {
+  return [...new Set(entities)].filter((entity) => sure.has(entity) || possible.has(entity));
 }

@@ -1,7 +1,7 @@
 import type { Story } from '../../../model/story.ts';
 import { datesIn, type DateMention } from '../../../text/words/dates.ts';
 import { isDateOfReport } from './date-of-report.ts';
-import { wordingsOf } from '../compile.ts';
+import { textsOf } from '../claim-texts.ts';
 
 type PartialDay = Pick<DateMention, 'year' | 'month' | 'day'>;
 
@@ -34,12 +34,8 @@ interface KnownDates {
 }
 
 function knownDates({ claim, statements }: Story): KnownDates {
-  const texts = [
-    ...wordingsOf(claim),
-    ...Object.entries(claim.summary).map(([lang, text]) => ({ lang, text: text ?? '' })),
-  ];
   return {
-    event: texts.flatMap(({ lang, text }) => datesIn(text, lang)),
+    event: textsOf(claim).flatMap(({ lang, text }) => datesIn(text, lang)),
     spoken: [claim.date, ...statements.map(({ date }) => date)].map(partialDay),
   };
 }

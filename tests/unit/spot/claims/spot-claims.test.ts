@@ -113,3 +113,27 @@ describe('what the page leaves out', () => {
     expect(missing([claim, 'Emmanuel Macron denied a report about Elon Musk.'])).toContain('st-peskov-wsj-1');
   });
 });
+
+describe('why a sentence was found', () => {
+  const why = (text: string) => {
+    const [hit] = spotPage(pack, { blocks: [{ text, kind: 'text' }], declaredLanguage: 'en' }).claims;
+    return { ...hit.why, entities: hit.why.entities.map(pack.entityId) };
+  };
+  const claimOf = (id: string) => pack.story(pack.storyNumber(id)).claim;
+
+  it('says that it was the summary, where that is nearest', () => {
+    const { summary } = claimOf('adani-hindenburg-2023');
+    expect(why(summary.en!)).toMatchObject({ matched: 'summary', wording: summary.en });
+  });
+
+  it('says which wording it was, which words are in the records, and who of the claim is named', () => {
+    const [wording] = claimOf('kakhovka-dam-2023').wordings.en;
+    expect(why(`${wording}, said Emmanuel Macron on Friday.`)).toMatchObject({
+      matched: 'wording',
+      wording,
+      sharedWords: expect.arrayContaining(['blew', 'dam']),
+      entities: expect.arrayContaining(['russia', 'kakhovka-dam']),
+    });
+    expect(why(`${wording}, said Emmanuel Macron on Friday.`).entities).not.toContain('emmanuel-macron');
+  });
+});
