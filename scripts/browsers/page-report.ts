@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import type { PageReport } from '../../core/model/page-hits.ts';
-import { callApi } from './extension-api.ts';
+import { callApi } from './call-api.ts';
 
 /** How often the page is asked again while it has not been read yet, ms. */
 const ASK_AGAIN_MS = 50;

@@ -1,30 +1,13 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { pageReport, tabOf } from '../../scripts/browsers/page-report.ts';
-import type { ExtensionSession } from '../../scripts/browsers/extension.ts';
 import { hoverMark } from '../../scripts/browsers/hover-mark.ts';
-import { serveFolder, type LocalServer } from '../../scripts/browsers/serve.ts';
-import { BROWSERS, cardIsOpen, FIXTURES, markCount, openBrowser, openRead, until } from './open-browser.ts';
+import { BROWSERS, cardIsOpen, markCount, openRead, until } from './open-browser.ts';
+import { withExtension } from './with-extension.ts';
 
 describe.each(BROWSERS)('the extension in %s', (kind) => {
-  let server: LocalServer;
-  let session: ExtensionSession;
-  let control: Page;
-
-  beforeAll(async () => {
-    server = await serveFolder(FIXTURES);
-    session = await openBrowser(kind);
-    control = await session.openExtensionPage('options.html');
-  });
-  afterAll(async () => {
-    await session?.close();
-    await server?.close();
-  });
-
-  let opened = 0;
-  /** An address of its own for every page, so that none is taken for an earlier one that is still closing. */
-  const addressOf = (file: string) => `${server.origin}${file}?${++opened}`;
-  const open = (file: string) => openRead(session, control, addressOf(file));
+  const on = withExtension(kind);
+  const open = (file: string) => openRead(on.session, on.options, on.addressOf(file));
   /** Turns a switch on or off, once the page shows it in its other state: it follows the settings in its own time. */
   const turn = async (page: Page, index: number, on: boolean) => {
     const isOn = () =>
@@ -79,13 +62,13 @@ describe.each(BROWSERS)('the extension in %s', (kind) => {
   });
 
   it('leaves the page as it was: same elements before and after a card, no request, no error', async () => {
-    const page = await session.browser.newPage();
+    const page = await on.session.browser.newPage();
     const noise: string[] = [];
     const requests: string[] = [];
     page.on('console', (message) => noise.push(message.text()));
     page.on('pageerror', (error) => noise.push(String(error)));
     page.on('request', (request) => requests.push(request.url()));
-    const address = addressOf('kremlin-reply-en.html');
+    const address = on.addressOf('kremlin-reply-en.html');
     await page.goto(address);
     const serialise = () => page.evaluate(() => document.documentElement.outerHTML);
     const untouched = await page.evaluate(async () => {
@@ -93,12 +76,12 @@ describe.each(BROWSERS)('the extension in %s', (kind) => {
       return new DOMParser().parseFromString(text, 'text/html').documentElement.outerHTML;
     });
     await until(
-      () => markCount(control, address),
+      () => markCount(on.options, address),
       (count) => count > 0,
     );
     expect(await serialise()).toBe(untouched);
     await page.bringToFront();
-    const { marks } = await pageReport(control, address);
+    const { marks } = await pageReport(on.options, address);
     expect(marks.length).toBeGreaterThan(10);
     await hoverMark(
       page,
@@ -122,24 +105,24 @@ describe.each(BROWSERS)('the extension in %s', (kind) => {
   it('switches marks off and on from the popup, in every open tab at once', async () => {
     const first = await open('kremlin-reply-ar.html');
     const second = await open('kremlin-reply-en.html');
-    const popup = await session.openExtensionPage(`popup.html?tab=${await tabOf(control, first.address)}`);
+    const popup = await on.session.openExtensionPage(`popup.html?tab=${await tabOf(on.options, first.address)}`);
     await popup.waitForSelector('[role="switch"]');
     await turn(popup, 0, false);
     await until(
-      () => markCount(control, first.address),
+      () => markCount(on.options, first.address),
       (count) => count === -1,
     );
     await until(
-      () => markCount(control, second.address),
+      () => markCount(on.options, second.address),
       (count) => count === -1,
     );
     await turn(popup, 0, true);
     await until(
-      () => markCount(control, first.address),
+      () => markCount(on.options, first.address),
       (count) => count === first.report.marks.length,
     );
     await until(
-      () => markCount(control, second.address),
+      () => markCount(on.options, second.address),
       (count) => count === second.report.marks.length,
     );
     await Promise.all([popup.close(), first.page.close(), second.page.close()]);
@@ -148,32 +131,32 @@ describe.each(BROWSERS)('the extension in %s', (kind) => {
   it('switches names, claims and this site off on their own', async () => {
     const { page, address, report } = await open('kremlin-reply-en.html');
     const names = report.marks.filter((mark) => mark.kind === 'name').length;
-    const popup = await session.openExtensionPage(`popup.html?tab=${await tabOf(control, address)}`);
+    const popup = await on.session.openExtensionPage(`popup.html?tab=${await tabOf(on.options, address)}`);
     await popup.waitForFunction(() => document.querySelectorAll('[role="switch"]').length === 4);
     await turn(popup, 2, false);
     await until(
-      () => markCount(control, address),
+      () => markCount(on.options, address),
       (count) => count === report.marks.length - names,
     );
     await turn(popup, 2, true);
     await turn(popup, 3, false);
     await until(
-      () => markCount(control, address),
+      () => markCount(on.options, address),
       (count) => count === names,
     );
     await turn(popup, 3, true);
     await until(
-      () => markCount(control, address),
+      () => markCount(on.options, address),
       (count) => count === report.marks.length,
     );
     await turn(popup, 1, false);
     await until(
-      () => markCount(control, address),
+      () => markCount(on.options, address),
       (count) => count === -1,
     );
     await turn(popup, 1, true);
     await until(
-      () => markCount(control, address),
+      () => markCount(on.options, address),
       (count) => count === report.marks.length,
     );
     await Promise.all([popup.close(), page.close()]);
@@ -182,7 +165,7 @@ describe.each(BROWSERS)('the extension in %s', (kind) => {
   it('scrolls to a mark from the popup and opens its card', async () => {
     const { page, address } = await open('kremlin-reply-en.html');
     await page.setViewport({ width: 800, height: 300 });
-    const popup = await session.openExtensionPage(`popup.html?tab=${await tabOf(control, address)}`);
+    const popup = await on.session.openExtensionPage(`popup.html?tab=${await tabOf(on.options, address)}`);
     await popup.waitForSelector('li button');
     await popup.evaluate(() => [...document.querySelectorAll<HTMLElement>('li button')].at(-1)!.click());
     await until(() => cardIsOpen(page), Boolean);
@@ -195,14 +178,14 @@ describe.each(BROWSERS)('the extension in %s', (kind) => {
       page.evaluate(
         () => [...document.querySelectorAll<HTMLInputElement>('.columns input')].filter((box) => box.disabled).length,
       );
-    await control.waitForSelector('.columns input');
-    expect(await languagesOff(control)).toBeGreaterThan(5);
-    await control.evaluate(() => document.querySelector<HTMLInputElement>('fieldset > label input')!.click());
+    await on.options.waitForSelector('.columns input');
+    expect(await languagesOff(on.options)).toBeGreaterThan(5);
+    await on.options.evaluate(() => document.querySelector<HTMLInputElement>('fieldset > label input')!.click());
     await until(
-      () => languagesOff(control),
+      () => languagesOff(on.options),
       (count) => count === 0,
     );
-    const again = await session.openExtensionPage('options.html');
+    const again = await on.session.openExtensionPage('options.html');
     await again.waitForSelector('.columns input');
     expect(await languagesOff(again)).toBe(0);
     await again.evaluate(() => document.querySelector<HTMLButtonElement>('button.reset')!.click());

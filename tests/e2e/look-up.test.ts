@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { askTab } from '../../scripts/browsers/page-report.ts';
-import { chooseLookUp, pressKeys } from './browser-hands.ts';
+import { chooseLookUp, pressKeys } from './hands/keys-and-menu.ts';
 import { BROWSERS, cardIsOpen, markCount, openRead, until } from './open-browser.ts';
 import { withExtension } from './with-extension.ts';
 

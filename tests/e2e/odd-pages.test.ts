@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { PageState } from '../../core/model/page-state.ts';
-import type { ExtensionApi } from '../../scripts/browsers/extension-api.ts';
+import { callApi } from '../../scripts/browsers/call-api.ts';
 import { extensionFolder, type ExtensionSession } from '../../scripts/browsers/extension.ts';
 import { hoverMark } from '../../scripts/browsers/hover-mark.ts';
 import { askTab, pageReport } from '../../scripts/browsers/page-report.ts';
@@ -147,14 +147,8 @@ describe.each(BROWSERS)('odd pages in %s', (kind) => {
   });
 
   it('uses what it understands of settings of a newer version, says so, and keeps the rest', async () => {
-    const storage = (items?: Record<string, unknown>) =>
-      control.evaluate(async (stored) => {
-        const { browser, chrome } = globalThis as { browser?: ExtensionApi; chrome?: ExtensionApi };
-        const { sync } = (browser ?? chrome)!.storage;
-        if (stored) await sync.set(stored);
-        return sync.get('settings:holograms');
-      }, items);
-    await storage({
+    const stored = () => callApi(control, 'storage.sync.get', 'settings:holograms');
+    await callApi(control, 'storage.sync.set', {
       'settings:version': 99,
       'settings:holograms': { bright: true },
       'settings:switches': { names: false },
@@ -171,7 +165,7 @@ describe.each(BROWSERS)('odd pages in %s', (kind) => {
       () => control.evaluate(() => document.querySelectorAll<HTMLInputElement>('[role="switch"]')[1].checked),
       Boolean,
     );
-    expect(await storage()).toEqual({ 'settings:holograms': { bright: true } });
+    expect(await stored()).toEqual({ 'settings:holograms': { bright: true } });
     await control.evaluate(() => document.querySelector<HTMLButtonElement>('button.reset')!.click());
     await until(() => control.evaluate(() => document.querySelector('[role="alert"]') === null), Boolean);
   });

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { tabOf } from '../../scripts/browsers/page-report.ts';
-import { openPopup, popupOverPage } from './browser-hands.ts';
+import { openPopup, popupOverPage } from './hands/open-popup.ts';
 import { BROWSERS, cardIsOpen, markCount, openRead, until } from './open-browser.ts';
 import { servePages } from './page-folder.ts';
 import { withExtension } from './with-extension.ts';

@@ -1,83 +1,104 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { ExtensionApi } from '../../scripts/browsers/extension-api.ts';
-import { gotoExtensionPage, type ExtensionSession } from '../../scripts/browsers/extension.ts';
-import { serveFolder, type LocalServer } from '../../scripts/browsers/serve.ts';
-import { BROWSERS, FIXTURES, openBrowser, openRead } from './open-browser.ts';
+import { describe, expect, it } from 'vitest';
+import { gotoExtensionPage } from '../../scripts/browsers/extension.ts';
+import { askTab, tabOf } from '../../scripts/browsers/page-report.ts';
+import { BROWSERS, openRead, until } from './open-browser.ts';
+import { withExtension } from './with-extension.ts';
 
 const TABS = 20;
-/** Aims on an idle machine are 200 and 100 ms; a busy two-core machine that runs other tests gets more, and prints its figures. */
-const GONE_MS = 1_500;
-const POPUP_MS = 1_000;
+const ROUNDS = 7;
+/**
+ * The aims are 200 ms in all tabs and 100 ms for the popup. The best of some rounds is held to them, with room for what two
+ * busy cores need to start any page at all (an empty one: 45 ms idle, 90 at a load of 12); best and median are printed.
+ */
+const GONE_MS = 200;
+const POPUP_MS = 150;
+
+interface Api {
+  tabs: { sendMessage(tab: number, message: object, options: object): Promise<{ status: string }> };
+  runtime: {
+    onMessage: { addListener(heard: Heard): void; removeListener(heard: Heard): void };
+  };
+}
+type Heard = (message: { kind?: string; data?: { count?: number } }, sender: { tab?: { id?: number } }) => void;
+
+const inOrder = (times: readonly number[]) => times.toSorted((a, b) => a - b);
+const words = (times: readonly number[]) =>
+  `best ${Math.round(inOrder(times)[0])}, median ${Math.round(inOrder(times)[times.length >> 1])} ms`;
 
 describe.each(BROWSERS)('how quick the hands are in %s', (kind) => {
-  let server: LocalServer;
-  let session: ExtensionSession;
-  let options: Page;
+  const on = withExtension(kind);
 
-  beforeAll(async () => {
-    server = await serveFolder(FIXTURES);
-    session = await openBrowser(kind);
-    options = await session.openExtensionPage('options.html');
-    await options.waitForSelector('[role="switch"]');
-  });
-  afterAll(async () => {
-    await session?.close();
-    await server?.close();
-  });
+  /** From the start of a page of the extension to its first picture with `selector` in it. */
+  const opening = async (file: string, selector: string): Promise<number> => {
+    const page = await on.session.browser.newPage();
+    await page.bringToFront();
+    await gotoExtensionPage(page, kind, on.session.base + file);
+    await page.waitForSelector(selector);
+    const shown = await page.evaluate(() => performance.getEntriesByName('shown', 'mark')[0]?.startTime ?? 0);
+    await page.close();
+    return shown;
+  };
 
   it('the popup shows its state soon after it was opened', async () => {
-    const { page, address } = await openRead(session, options, `${server.origin}kremlin-reply-en.html?popup`);
-    const tab = await options.evaluate(async (url) => {
-      const { browser, chrome } = globalThis as { browser?: ExtensionApi; chrome?: ExtensionApi };
-      return (await (browser ?? chrome)!.tabs.query({})).find((found) => found.url === url)?.id;
-    }, address);
+    const { page, address } = await openRead(on.session, on.options, on.addressOf('kremlin-reply-en.html'));
+    const file = `popup.html?tab=${await tabOf(on.options, address)}`;
     const times: number[] = [];
-    for (let round = 0; round < 5; round++) {
-      const popup = await session.browser.newPage();
-      await popup.bringToFront();
-      await gotoExtensionPage(popup, kind, `${session.base}popup.html?tab=${tab}`);
-      await popup.waitForSelector('li button');
-      times.push(await popup.evaluate(() => performance.getEntriesByName('shown', 'mark')[0].startTime));
-      await popup.close();
-    }
-    const median = times.toSorted((a, b) => a - b)[2];
-    console.log(`${kind}: popup shown after ${times.map(Math.round).join(', ')} ms; median ${Math.round(median)}`);
-    expect(median).toBeLessThan(POPUP_MS);
+    for (let round = 0; round < ROUNDS; round++) times.push(await opening(file, 'li button'));
+    process.stdout.write(`${kind}: popup shown, ${words(times)}\n`);
+    expect(inOrder(times)[0]).toBeGreaterThan(0);
+    expect(inOrder(times)[0]).toBeLessThan(POPUP_MS);
     await page.close();
   });
 
-  // Pages in hidden tabs have slow timers, so they are not asked to time themselves: a visible page of the extension clicks
-  // and asks all of them by messages until each says that its marks are gone. The answers' way is part of the figure.
-  it(`marks are gone in ${TABS} tabs soon after a click`, async () => {
+  // Each page tells the extension how many marks it has once they stand or are gone: the popup hears it too, and nobody has
+  // to ask hidden pages, whose timers are slow and whose answers would come one after the other.
+  it(`marks are gone in ${TABS} tabs soon after a click in the popup`, async () => {
     const pages: Page[] = [];
+    const addresses: string[] = [];
     for (let number = 0; number < TABS; number++) {
-      pages.push((await openRead(session, options, `${server.origin}kremlin-reply-en.html?tab=${number}`)).page);
+      const { page, address } = await openRead(on.session, on.options, on.addressOf('kremlin-reply-en.html'));
+      pages.push(page);
+      addresses.push(address);
     }
-    await options.bringToFront();
-    const ms = await options.evaluate(async () => {
-      const { browser, chrome } = globalThis as { browser?: ExtensionApi; chrome?: ExtensionApi };
-      const { tabs } = (browser ?? chrome)!;
-      const ids = (await tabs.query({})).filter(({ url }) => url?.includes('?tab=')).map(({ id }) => id!);
-      const isOff = async (id: number) => {
-        for (;;) {
-          const state = (await tabs.sendMessage(id, { kind: 'pageState', data: null }, { frameId: 0 })) as {
-            status: string;
-          };
-          if (state.status === 'off-everywhere') return;
-        }
-      };
-      const start = performance.now();
-      document.querySelector<HTMLInputElement>('[role="switch"]')!.click();
-      // One after the other: all of them asked at once would keep one another from answering.
-      for (const id of ids) await isOff(id);
-      return performance.now() - start;
-    });
-    console.log(`${kind}: marks gone in ${TABS} tabs after ${Math.round(ms)} ms`);
-    const left = await Promise.all(
-      pages.map((page) => page.evaluate(() => [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0))),
-    );
-    expect(left).toEqual(Array.from({ length: TABS }, () => 0));
-    expect(ms).toBeLessThan(GONE_MS);
+    const popup = await on.session.openExtensionPage(`popup.html?tab=${await tabOf(on.options, addresses[0])}`);
+    await popup.waitForSelector('li button');
+    await popup.bringToFront();
+    /** Clicks the first switch and waits until all pages have told of marks or of none. */
+    const click = (wanted: 'some' | 'none') =>
+      popup.evaluate(
+        (tabs, some) => {
+          const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome?: Api };
+          const { runtime } = (browser ?? chrome)!;
+          return new Promise<number>((resolve) => {
+            const told = new Set<number>();
+            const heard: Heard = ({ kind: what, data }, { tab }) => {
+              if (what !== 'marked' || tab?.id === undefined || (data?.count ?? 0) > 0 !== some) return;
+              told.add(tab.id);
+              if (told.size < tabs) return;
+              runtime.onMessage.removeListener(heard);
+              resolve(performance.now() - start);
+            };
+            runtime.onMessage.addListener(heard);
+            const start = performance.now();
+            document.querySelector<HTMLInputElement>('[role="switch"]')!.click();
+          });
+        },
+        TABS,
+        wanted === 'some',
+      );
+    const gone: number[] = [];
+    const back: number[] = [];
+    for (let round = 0; round < ROUNDS; round++) {
+      gone.push(await click('none'));
+      const left = await Promise.all(
+        pages.map((page) => page.evaluate(() => [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0))),
+      );
+      expect(left).toEqual(Array.from({ length: TABS }, () => 0));
+      back.push(await click('some'));
+    }
+    process.stdout.write(`${kind}: marks gone in ${TABS} tabs, ${words(gone)}; back again, ${words(back)}\n`);
+    expect(inOrder(gone)[0]).toBeLessThan(GONE_MS);
+    await until(() => askTab(on.options, addresses[0], 'report'), Boolean);
   });
 });

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, it } from 'vitest';
-import type { ExtensionApi } from '../../scripts/browsers/extension-api.ts';
+import { callApi } from '../../scripts/browsers/call-api.ts';
 import { BROWSERS, openBrowser, until } from './open-browser.ts';
 
 /** A temporary add-on loses its data at the end in Firefox unless it is told to keep them, as for an installed one. */
@@ -23,11 +23,7 @@ it.each(BROWSERS)('settings survive a restart of %s', async (kind) => {
       if (click) {
         await options.evaluate(() => document.querySelectorAll<HTMLInputElement>('[role="switch"]')[1].click());
         await until(
-          () =>
-            options.evaluate(() => {
-              const { browser, chrome } = globalThis as { browser?: ExtensionApi; chrome?: ExtensionApi };
-              return (browser ?? chrome)!.storage.sync.get('settings:switches');
-            }),
+          () => callApi<Record<string, unknown>>(options, 'storage.sync.get', 'settings:switches'),
           (items) => (items['settings:switches'] as { names?: boolean } | undefined)?.names === false,
         );
       }

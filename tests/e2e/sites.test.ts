@@ -1,9 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import type { PageReport } from '../../core/model/page-hits.ts';
-import { callApi } from '../../scripts/browsers/extension-api.ts';
+import { callApi } from '../../scripts/browsers/call-api.ts';
 import { askTab } from '../../scripts/browsers/page-report.ts';
-import { answerYes, openPopup, withdraw } from './browser-hands.ts';
+import { openPopup } from './hands/open-popup.ts';
+import { answerYes, withdraw } from './hands/permissions.ts';
 import { BROWSERS, markCount, openRead, until } from './open-browser.ts';
 import { withExtension } from './with-extension.ts';
 
