@@ -16,7 +16,8 @@ export interface CardProps {
   textSize: number;
   close(): void;
   pin(pinned: boolean): void;
-  muteSite(): void;
+  /** Turns marks off for the whole site; absent where there is none. */
+  muteSite?: () => void;
   openSettings(): void;
   /** Never marks this name or claim again. */
   mute?: () => void;
@@ -83,9 +84,11 @@ export function Card(props: CardProps) {
             {t('card.mute')}
           </button>
         )}
-        <button type="button" onClick={muteSite}>
-          {t('card.site_off')}
-        </button>
+        {muteSite && (
+          <button type="button" onClick={muteSite}>
+            {t('card.site_off')}
+          </button>
+        )}
         <button type="button" onClick={openSettings}>
           {t('card.settings')}
         </button>

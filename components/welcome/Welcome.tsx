@@ -9,6 +9,15 @@ export function Welcome({ t, openOptions }: { t: Translate; openOptions(): void 
       <section>
         <h2>{t('welcome.try')}</h2>
         <p class="sample">{t('welcome.sample')}</p>
+        <p>
+          <a href="sample.html" target="_blank">
+            {t('welcome.sample_page')}
+          </a>
+        </p>
+      </section>
+      <section>
+        <h2>{t('welcome.toolbar')}</h2>
+        <p>{t('welcome.toolbar_text')}</p>
       </section>
       <section>
         <h2>{t('welcome.permissions')}</h2>

@@ -1,19 +1,9 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import type { ClaimCard } from '../../core/card/card-data.ts';
-import { DEFAULT_SETTINGS, type Settings } from '../../core/model/settings.ts';
-import { isOnFor, ruleHost } from '../../core/settings/site-rules.ts';
-import { createLookUp } from '../../page/look-up.ts';
-import { createPageSession, type PageSession } from '../../page/session.ts';
+import { ruleHost } from '../../core/settings/site-rules.ts';
 import { unshadowed } from '../../page/unshadowed.ts';
-import { extensionLifetime } from '../../platform/lifetime.ts';
-import { answerMessages, send, type MessageData } from '../../platform/messages.ts';
-import { watchSettings } from '../../platform/settings.ts';
-import { createPlatformTranslate } from '../../platform/translate.ts';
+import { send } from '../../platform/messages.ts';
 import { createKitLoader } from '../card/hand-over.ts';
-import { cardView, pageServices } from './services.ts';
-
-/** Where the running copy of this script is found by a newer one; the isolated world hides it from the page. */
-const RUNNING = Symbol.for('on-record.page');
+import { startPage } from './start.ts';
 
 /** A page that is loaded ahead of a click may never be seen; it is read when it is. */
 async function shown(): Promise<void> {
@@ -34,78 +24,9 @@ function isPartOfPage(): boolean {
 export default defineUnlistedScript(async () => {
   if (!isPartOfPage()) return;
   await shown();
-  const world = globalThis as { [RUNNING]?: AbortController };
-  world[RUNNING]?.abort();
-  const life = extensionLifetime();
-  world[RUNNING] = life;
-
-  const page = unshadowed(document);
-  let settings: Settings = DEFAULT_SETTINGS;
   // A frame without an address of its own keeps to the rules of its page.
-  const host = ruleHost((top ?? window).location);
-  let language: ReturnType<typeof createPlatformTranslate> | undefined;
-  const context = { host, settings: () => settings, language: () => (language ??= createPlatformTranslate()) };
-  const kit = createKitLoader(() => send('cardScript', null));
-  const lookUp = createLookUp(page, life.signal);
-  let session: PageSession | undefined;
-  let sessionEnd: AbortController | undefined;
-
-  function apply(next: Settings): void {
-    settings = next;
-    sessionEnd?.abort();
-    session = undefined;
-    if (life.signal.aborted || !isOnFor(next, host)) {
-      void send('marked', { count: 0 }).catch(() => undefined);
-      return;
-    }
-    sessionEnd = new AbortController();
-    const signal = AbortSignal.any([life.signal, sessionEnd.signal]);
-    session = createPageSession(page, next, pageServices(context, kit, offerReport), signal);
-  }
-
-  function offerReport(data: ClaimCard, sentence: string, place: DOMRect): void {
-    void kit().then((look) => {
-      const view = { close: lookUp.hide, pin: () => undefined, ...cardView(context) };
-      lookUp.show(look, (container) => look.renderReportOffer(container, { data, sentence, ...view }), place);
-    });
-  }
-
-  async function showLookedUp({ text, question }: MessageData<'lookedUp'>): Promise<void> {
-    const [look, data] = await Promise.all([kit(), question ? send('card', question) : null]);
-    const view = { close: lookUp.hide, pin: () => undefined, ...cardView(context) };
-    lookUp.show(look, (container) =>
-      data ? look.renderCard(container, { data, ...view }) : look.renderNothing(container, text, view),
-    );
-  }
-
-  const stored = watchSettings(apply, life.signal);
-  answerMessages(
-    {
-      report: async () => session?.report() ?? null,
-      pageState: async () =>
-        session
-          ? { host, ...session.state() }
-          : { host, status: settings.enabled ? 'off-here' : 'off-everywhere', names: [], claims: [] },
-      lookedUp: async (found) => {
-        await showLookedUp(found);
-        return null;
-      },
-      recheck: async () => {
-        if (!(await send('mayStay', null).catch(() => false))) life.abort();
-        return null;
-      },
-      reveal: async ({ hitIndex }) => {
-        session?.reveal(hitIndex);
-        return null;
-      },
-      step: async ({ to }) => {
-        session?.step(to);
-        return null;
-      },
-    },
-    life.signal,
-  );
-  const first = await stored;
-  // A newer copy may have taken over meanwhile.
-  if (!life.signal.aborted) apply(first);
+  await startPage({
+    host: ruleHost((top ?? window).location),
+    kit: createKitLoader(() => send('cardScript', null)),
+  });
 });

@@ -11,8 +11,8 @@ import { saveSettings } from '../../platform/settings.ts';
 import type { CardKit } from '../card/kit.ts';
 
 interface ReaderContext {
-  /** Host the rules of this page are made for. */
-  host: string;
+  /** Host the rules of this page are made for; our own pages have none. */
+  host?: string;
   /** Settings as they are now. */
   settings(): Settings;
   /** The reader's language, looked up once a card is to be drawn. */
@@ -30,7 +30,7 @@ export function cardView({ host, settings, language }: ReaderContext): Omit<Card
     textSize,
     copy: canCopy() ? (text) => void copyText(text) : undefined,
     openSettings: () => void send('openSettings', null).catch(() => undefined),
-    muteSite: () => void saveSettings(switchSite(settings(), host, false)),
+    muteSite: host === undefined ? undefined : () => void saveSettings(switchSite(settings(), host, false)),
   };
 }
 

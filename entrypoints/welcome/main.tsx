@@ -15,7 +15,7 @@ render(<Welcome t={translate} openOptions={() => void openOptionsPage()} />, roo
 
 // The sample is marked by the very code that marks pages; whatever is switched off elsewhere, it is on here.
 const settings = { ...(await loadSettings()), names: true, claims: true, languages: null };
-const context = { host: location.hostname, settings: () => settings, language: () => language };
+const context = { settings: () => settings, language: () => language };
 createPageSession(
   document,
   settings,

@@ -5,13 +5,15 @@ import { cardCss } from '../../components/card/card-css.ts';
 import { Options } from '../../components/options/Options.tsx';
 import pagesCss from '../../components/pages.css?inline';
 import { Popup } from '../../components/popup/Popup.tsx';
+import { SamplePage } from '../../components/welcome/SamplePage.tsx';
+import { Welcome } from '../../components/welcome/Welcome.tsx';
 import type { CardData } from '../../core/card/card-data.ts';
 import { createTranslate, directionOf } from '../../core/i18n/translate.ts';
 import { DEFAULT_SETTINGS } from '../../core/model/settings.ts';
 
 /** What a test asks to be shown. */
 export interface ViewRequest {
-  view: 'card' | 'report' | 'popup' | 'options';
+  view: 'card' | 'report' | 'popup' | 'options' | 'welcome' | 'sample';
   locale: string;
   messages: object;
   theme: 'light' | 'dark';
@@ -85,6 +87,8 @@ function show({ view, locale, messages, theme, data }: ViewRequest): void {
         openOptions={nothing}
       />
     ),
+    welcome: <Welcome t={t} openOptions={nothing} />,
+    sample: <SamplePage t={t} />,
     options: (
       <Options
         settings={{ ...DEFAULT_SETTINGS, sitesOff: ['news.example'], mutedEntities: ['some-one'] }}

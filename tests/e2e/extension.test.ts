@@ -9,10 +9,10 @@ describe.each(BROWSERS)('the extension in %s', (kind) => {
   const on = withExtension(kind);
   const open = (file: string) => openRead(on.session, on.options, on.addressOf(file));
   /** Turns a switch on or off, once the page shows it in its other state: it follows the settings in its own time. */
-  const turn = async (page: Page, index: number, on: boolean) => {
+  const turn = async (page: Page, index: number, wanted: boolean) => {
     const isOn = () =>
       page.evaluate((nth) => document.querySelectorAll<HTMLInputElement>('[role="switch"]')[nth].checked, index);
-    await until(isOn, (state) => state !== on);
+    await until(isOn, (state) => state !== wanted);
     await page.evaluate((nth) => document.querySelectorAll<HTMLInputElement>('[role="switch"]')[nth].click(), index);
   };
 

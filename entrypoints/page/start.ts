@@ -1,0 +1,98 @@
+import type { ClaimCard } from '../../core/card/card-data.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../core/model/settings.ts';
+import { isOnFor } from '../../core/settings/site-rules.ts';
+import { createLookUp } from '../../page/look-up.ts';
+import { createPageSession, type PageSession } from '../../page/session.ts';
+import { unshadowed } from '../../page/unshadowed.ts';
+import { extensionLifetime } from '../../platform/lifetime.ts';
+import { answerMessages, send, type MessageData } from '../../platform/messages.ts';
+import { watchSettings } from '../../platform/settings.ts';
+import { createPlatformTranslate } from '../../platform/translate.ts';
+import type { CardKit } from '../card/kit.ts';
+import { cardView, pageServices } from './services.ts';
+
+/** Where the running copy of this script is found by a newer one; the isolated world hides it from the page. */
+const RUNNING = Symbol.for('on-record.page');
+
+interface PageStart {
+  /** Host the reader's rules are looked up for; none on our own sample page, which only the main switch turns off. */
+  host?: string;
+  /** What cards need, asked for when the first is about to open. */
+  kit(): Promise<CardKit>;
+}
+
+/** Marks the page and answers popup, commands and settings, as long as the extension is there. */
+export async function startPage({ host, kit }: PageStart): Promise<void> {
+  const world = globalThis as { [RUNNING]?: AbortController };
+  world[RUNNING]?.abort();
+  const life = extensionLifetime();
+  world[RUNNING] = life;
+
+  const page = unshadowed(document);
+  let settings: Settings = DEFAULT_SETTINGS;
+  let language: ReturnType<typeof createPlatformTranslate> | undefined;
+  const context = { host, settings: () => settings, language: () => (language ??= createPlatformTranslate()) };
+  const lookUp = createLookUp(page, life.signal);
+  const isOn = (now: Settings) => (host === undefined ? now.enabled : isOnFor(now, host));
+  let session: PageSession | undefined;
+  let sessionEnd: AbortController | undefined;
+
+  function apply(next: Settings): void {
+    settings = next;
+    sessionEnd?.abort();
+    session = undefined;
+    if (life.signal.aborted || !isOn(next)) {
+      void send('marked', { count: 0 }).catch(() => undefined);
+      return;
+    }
+    sessionEnd = new AbortController();
+    const signal = AbortSignal.any([life.signal, sessionEnd.signal]);
+    session = createPageSession(page, next, pageServices(context, kit, offerReport), signal);
+  }
+
+  function offerReport(data: ClaimCard, sentence: string, place: DOMRect): void {
+    void kit().then((look) => {
+      const view = { close: lookUp.hide, pin: () => undefined, ...cardView(context) };
+      lookUp.show(look, (container) => look.renderReportOffer(container, { data, sentence, ...view }), place);
+    });
+  }
+
+  async function showLookedUp({ text, question }: MessageData<'lookedUp'>): Promise<void> {
+    const [look, data] = await Promise.all([kit(), question ? send('card', question) : null]);
+    const view = { close: lookUp.hide, pin: () => undefined, ...cardView(context) };
+    lookUp.show(look, (container) =>
+      data ? look.renderCard(container, { data, ...view }) : look.renderNothing(container, text, view),
+    );
+  }
+
+  const stored = watchSettings(apply, life.signal);
+  answerMessages(
+    {
+      report: async () => session?.report() ?? null,
+      pageState: async () =>
+        session
+          ? { host, ...session.state() }
+          : { host, status: settings.enabled ? 'off-here' : 'off-everywhere', names: [], claims: [] },
+      lookedUp: async (found) => {
+        await showLookedUp(found);
+        return null;
+      },
+      recheck: async () => {
+        if (host !== undefined && !(await send('mayStay', null).catch(() => false))) life.abort();
+        return null;
+      },
+      reveal: async ({ hitIndex }) => {
+        session?.reveal(hitIndex);
+        return null;
+      },
+      step: async ({ to }) => {
+        session?.step(to);
+        return null;
+      },
+    },
+    life.signal,
+  );
+  const first = await stored;
+  // A newer copy may have taken over meanwhile.
+  if (!life.signal.aborted) apply(first);
+}
