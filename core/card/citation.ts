@@ -24,8 +24,9 @@ interface Parts {
 const FORMATS: Record<CitationFormat, (parts: Parts, statement: CardStatement) => string> = {
   plain: ({ speaker, role, day, words, isQuoted, outlet, title, url }) =>
     `${speaker} (${role}), ${day}: ${isQuoted ? `“${words}”` : words} ${[outlet, title, url].filter(Boolean).join(', ')}`,
+  // A quotation is a paragraph of its own: in the middle of a line `>` is only a sign.
   markdown: ({ speaker, role, day, words, isQuoted, outlet, title, url }) =>
-    `**${markdown(speaker)}** (${markdown(role)}), ${day}: ${isQuoted ? `> “${markdown(words)}”` : markdown(words)} [${markdown(title ?? outlet)}](<${url}>)`,
+    `**${markdown(speaker)}** (${markdown(role)}), ${day}:${isQuoted ? `\n\n> “${markdown(words)}”\n\n` : ` ${markdown(words)} `}[${markdown(title ?? outlet)}](<${url}>)`,
   bibtex: bibtex,
   claimreview: claimReview,
 };

@@ -40,6 +40,17 @@ describe('a citation', () => {
     expect(citation(statement, 'markdown', 'en')).toContain(String.raw`**Ada \[One\]**`);
   });
 
+  it('quotes in Markdown by a paragraph of its own', () => {
+    expect(citation(statement, 'markdown', 'en').split('\n')).toEqual([
+      String.raw`**Ada \[One\]** (Mayor), October 25, 2024:`,
+      '',
+      '> “Rien de cela.”',
+      '',
+      '[Un titre](<https://journal.example/b>)',
+    ]);
+    expect(citation({ ...statement, quotes: [] }, 'markdown', 'en')).toContain(': Denied it. [Example News]');
+  });
+
   it('is balanced BibTeX whatever the words', () => {
     const text = citation({ ...statement, quotes: [statement.quotes[0]] }, 'bibtex', 'en');
     expect(text).toContain('@misc{st-ada,');
