@@ -1,4 +1,5 @@
 import { HEADING_ELEMENTS, INLINE_ELEMENTS, SKIPPED_ELEMENTS, type BlockKind } from '../core/text/blocks.ts';
+import { isNotForReading } from '../core/text/not-for-reading.ts';
 import { attributeOf, nameOf, parentOf } from './unshadowed.ts';
 
 /** How elements bear on the text inside them. */
@@ -16,23 +17,6 @@ const TELLING = '[hidden], [aria-hidden], [contenteditable], [role], [style*="di
 
 /** Elements below a node whose attributes bear on text: one search by the browser costs a tenth of asking every element. */
 export const tellingIn = (root: ParentNode): ReadonlySet<Element> => new Set(root.querySelectorAll(TELLING));
-
-/** Roles of controls and of navigation: what stands in them are labels, not news. */
-const SKIPPED_ROLES: ReadonlySet<string> = new Set([
-  'button',
-  'combobox',
-  'listbox',
-  'menu',
-  'menubar',
-  'menuitem',
-  'navigation',
-  'option',
-  'searchbox',
-  'tab',
-  'tablist',
-  'textbox',
-  'toolbar',
-]);
 
 /** How elements of a document bear on text. */
 export interface Rules {
@@ -53,7 +37,9 @@ export function createRules(document: Document): Rules {
   function within(above: Surroundings | undefined, element: Element, name: string, isTelling: boolean): Surroundings {
     const isInline = above !== undefined && INLINE_ELEMENTS.has(name);
     const skip =
-      above?.skip === true || (SKIPPED_ELEMENTS.has(name) && !isPlainText) || (isTelling && isNotForReading(element));
+      above?.skip === true ||
+      (SKIPPED_ELEMENTS.has(name) && !isPlainText) ||
+      (isTelling && isNotForReading((attribute) => attributeOf(element, attribute)));
     const lang = isTelling ? languageOf(element, name, above?.lang) : above?.lang;
     // Most inline elements change nothing.
     if (isInline && skip === above.skip && lang === above.lang) return above;
@@ -85,13 +71,4 @@ function kindOf(name: string, above: BlockKind | undefined): BlockKind {
 
 function languageOf(element: Element, name: string, above: string | undefined): string | undefined {
   return name === 'html' ? undefined : attributeOf(element, 'lang') || above;
-}
-
-function isNotForReading(element: Element): boolean {
-  if (attributeOf(element, 'hidden') !== null || attributeOf(element, 'aria-hidden') === 'true') return true;
-  const editable = attributeOf(element, 'contenteditable');
-  if (editable !== null && editable !== 'false') return true;
-  const role = attributeOf(element, 'role');
-  if (role !== null && SKIPPED_ROLES.has(role)) return true;
-  return /display\s*:\s*none/i.test(attributeOf(element, 'style') ?? '');
 }

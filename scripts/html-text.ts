@@ -7,6 +7,7 @@ import {
   type PageText,
   type TextBlock,
 } from '../core/text/blocks.ts';
+import { isNotForReading } from '../core/text/not-for-reading.ts';
 
 type Node = DefaultTreeAdapterTypes.ChildNode | DefaultTreeAdapterTypes.Document;
 type Element = DefaultTreeAdapterTypes.Element;
@@ -37,12 +38,16 @@ export function htmlText(html: string): PageText {
       text += '\n';
       return;
     }
-    if (!('childNodes' in node) || SKIPPED_ELEMENTS.has(node.nodeName) || isHidden(node)) {
+    if (
+      !('childNodes' in node) ||
+      SKIPPED_ELEMENTS.has(node.nodeName) ||
+      isNotForReading((name) => attribute(node, name))
+    ) {
       // A skipped element still parts the text around it unless it is inline-sized machine text such as a script.
       if (!INVISIBLE.has(node.nodeName)) flush();
       return;
     }
-    const own = attribute(node, 'lang') ?? language;
+    const own = attribute(node, 'lang') || language;
     if (node.nodeName === 'html') declaredLanguage = own;
     const inline = INLINE_ELEMENTS.has(node.nodeName);
     if (!inline) flush();
@@ -70,18 +75,7 @@ function kindOf(name: string): BlockKind | undefined {
   return HEADING_ELEMENTS.has(name) ? 'heading' : undefined;
 }
 
-function attribute(node: Node, name: string): string | undefined {
-  return (node as Element).attrs?.find((attr) => attr.name === name)?.value || undefined;
-}
-
-function isHidden(node: Node): boolean {
-  const attrs = (node as Element).attrs;
-  if (!attrs) return false;
-  return attrs.some(
-    ({ name, value }) =>
-      name === 'hidden' ||
-      (name === 'aria-hidden' && value === 'true') ||
-      (name === 'contenteditable' && value !== 'false') ||
-      (name === 'style' && /display\s*:\s*none/i.test(value)),
-  );
+/** Value of an attribute, null where the element has none. */
+function attribute(node: Node, name: string): string | null {
+  return (node as Element).attrs?.find((attr) => attr.name === name)?.value ?? null;
 }
