@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { CODE, importsOf } from './source-files.ts';
+import { CODE, importsOf, read } from './source-files.ts';
 
 /** What each room may import from: itself and these. */
 const MAY_IMPORT: Record<string, readonly string[]> = {
@@ -42,6 +42,14 @@ describe('what a room must not know', () => {
     const users = CODE.filter((file) =>
       importsOf(file).some((name) => /^(wxt\/browser|webextension-polyfill)$/.test(name)),
     );
+    expect(users.length).toBeGreaterThan(5);
+    expect(users.filter((file) => room(file) !== 'platform')).toEqual([]);
+  });
+
+  it('nobody reaches for the browser API without an import', () => {
+    const byName = /\b(?:chrome|browser)\.(?:action|i18n|permissions|runtime|scripting|storage|tabs)\b/;
+    const users = CODE.filter((file) => room(file) !== 'scripts' && byName.test(read(file)));
+    expect(users).toContain('platform/tabs.ts');
     expect(users.filter((file) => room(file) !== 'platform')).toEqual([]);
   });
 });
