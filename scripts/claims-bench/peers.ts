@@ -1,6 +1,7 @@
 import { Index } from 'flexsearch';
 import MiniSearch from 'minisearch';
 import { compileRetrievalIndex } from '../../core/spot/claims/retrieval/compile.ts';
+import { lookAgain } from '../../core/spot/claims/retrieval/look-again.ts';
 import { openRetrievalIndex } from '../../core/spot/claims/retrieval/open.ts';
 import { createSearch } from '../../core/spot/claims/retrieval/search.ts';
 
@@ -25,7 +26,8 @@ export function createPeers(): Engine[] {
           bytes: bytes.length,
           async open() {
             const search = createSearch(openRetrievalIndex(bytes));
-            return (query, limit) => search(query, limit).map(({ claim }) => claim);
+            const fieldsOf = (claim: number) => [claims[claim]];
+            return (query, limit) => lookAgain(query, search(query, limit), fieldsOf).map(({ claim }) => claim);
           },
         };
       },

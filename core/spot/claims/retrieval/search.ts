@@ -10,6 +10,9 @@ import { queryTerms, type QueryTerm } from './query-terms.ts';
  */
 const OPEN_POSTINGS = 2_000;
 
+/** Claims, best so far, in which the common words left are looked up; of later ones hardly any would come first by them. */
+const LOOKED_INTO = 200;
+
 export interface Found {
   claim: number;
   /** Comparable within one query only. */
@@ -80,8 +83,8 @@ export function createSearch(index: RetrievalIndex): (query: string, limit: numb
       else gains[term.common] = term.weight;
     }
     if (left.length > 0) {
-      const least = leastOfBest(scores, touched, found, limit);
-      for (let at = 0; at < found; at++) if (scores[touched[at]] + rest >= least) addCommon(touched[at]);
+      const least = leastOfBest(scores, touched, found, Math.max(limit, LOOKED_INTO));
+      for (let at = 0; at < found; at++) if (scores[touched[at]] >= least) addCommon(touched[at]);
       for (const { common } of left) if (common >= 0) gains[common] = 0;
     }
     const best = bestOf(scores, touched, found, limit);
