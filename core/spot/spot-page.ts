@@ -1,3 +1,4 @@
+import type { EntityKind } from '../model/entity.ts';
 import type { OpenPack } from '../pack/open.ts';
 import { detectLanguage } from '../text/detect-language.ts';
 import type { PageText } from '../text/blocks.ts';
@@ -5,6 +6,9 @@ import { spotClaims } from './claims/spot.ts';
 import type { NameHit, PageHits } from './hits.ts';
 import { countryEntities, type CountryEntities } from './claims/countries.ts';
 import { spotNames } from './names/spot.ts';
+
+/** Kinds of entities that do nothing to anybody. */
+const THINGS: ReadonlySet<EntityKind> = new Set(['place', 'product', 'event']);
 
 const countriesOf = new WeakMap<OpenPack, CountryEntities>();
 
@@ -17,6 +21,7 @@ export function spotPage(pack: OpenPack, page: PageText): PageHits {
   let countries = countriesOf.get(pack);
   if (!countries) countriesOf.set(pack, (countries = countryEntities(namesIn)));
   const pageNames = { names, unvouched, countries };
-  const claims = spotClaims(pack.claims, page.blocks, pageNames, language, pack.story, namesIn);
+  const isParty = (entity: number) => !THINGS.has(pack.entityKind(entity));
+  const claims = spotClaims(pack.claims, page.blocks, pageNames, language, { story: pack.story, namesIn, isParty });
   return { language, names, claims };
 }

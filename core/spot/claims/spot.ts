@@ -3,7 +3,7 @@ import type { TextBlock } from '../../text/blocks.ts';
 import type { ClaimHit } from '../hits.ts';
 import { textsOf } from './claim-texts.ts';
 import { createEvidence, type Evidence } from './evidence.ts';
-import { gateFor, type NamesIn } from './gates/gate.ts';
+import { gateFor, type GateRecords } from './gates/gate.ts';
 import { speakersOf } from './gates/reversed.ts';
 import { pageWords, splitReported, type PageWords } from './on-page.ts';
 import type { ClaimIndex } from './open.ts';
@@ -23,6 +23,11 @@ interface Candidate extends Evidence {
   window: Window;
 }
 
+/** What is asked of the records beyond the index. */
+export interface ClaimRecords extends Omit<GateRecords, 'countries'> {
+  story(number: number): Story;
+}
+
 /**
  * Finds the sentences that state or deny a claim: somebody it is about is named there or just before, and the sentence is told in
  * words of the claim.
@@ -32,8 +37,7 @@ export function spotClaims(
   blocks: readonly TextBlock[],
   names: PageNames,
   language: string,
-  story: (number: number) => Story,
-  namesIn: NamesIn,
+  { story, ...records }: ClaimRecords,
 ): ClaimHit[] {
   const windows = windowsOf(index, blocks, names, language);
   const evidenceOf = createEvidence(index);
@@ -45,13 +49,8 @@ export function spotClaims(
       const record = story(number);
       const from = index.about(number).length;
       const claimants = index.entities(number).subarray(from, from + record.claim.claimants.length);
-      const isMeant = gateFor(
-        record,
-        { about: index.about(number), claimants },
-        namesIn,
-        names.countries,
-        page.language,
-      );
+      const parts = { about: index.about(number), claimants };
+      const isMeant = gateFor(record, parts, { ...records, countries: names.countries }, page.language);
       const meant = candidates.filter(({ window, shared }) => isMeant(window, shared));
       return chosen(meant, blocks).map((candidate) => toHit(index, candidate, record, page));
     })

@@ -33,11 +33,11 @@ const SPEAKING: Readonly<Record<string, SpeakingVerbs>> = {
   },
   fr: {
     accusing: ['accuse=', 'accusent=', 'accusait=', 'reproche=', 'reprochent=', 'denonce=', 'denoncent='],
-    saying: ['dit=', 'affirm', 'declar', 'assur', 'pretend'],
+    saying: ['dit=', 'estime=', 'estiment=', 'affirm', 'declar', 'assur', 'pretend'],
     reporting: ['rapport', 'ecrit=', 'annonc', 'publi', 'repet', 'reiter', 'conclu', 'revel', 'selon='],
   },
   ru: {
-    accusing: ['обвинил', 'обвиня', 'винит='],
+    accusing: ['обвинил', 'обвиня', 'винит=', 'винят='],
     saying: ['сказал', 'заявил', 'заявля', 'утвержда', 'говорит='],
     reporting: ['сообщ', 'написал', 'пишет=', 'объяв', 'опубликов', 'повторил', 'выяснил'],
   },

@@ -4,8 +4,9 @@ import { isAct } from '../../../text/words/predicates.ts';
 import { passiveForms } from '../../../text/words/passive.ts';
 import { speakingVerbs } from '../../../text/words/speaking.ts';
 import { cueOffsets } from '../polarity.ts';
-import type { CountryEntities } from '../countries.ts';
 import type { NamedText } from '../windows.ts';
+import type { GateRecords } from './gate.ts';
+import { OTHER_CASE } from './subject.ts';
 
 /** One of the claim's own texts with the names in it. */
 export interface OwnText extends NamedText {
@@ -22,11 +23,11 @@ const TOGETHER = /^[\s'’s]*(?:and|et|und|y|e|и|i|та|[,،])?\s*و?$/u;
 export function isExchanged(
   sentence: OwnText,
   ownTexts: () => readonly OwnText[],
-  countries: CountryEntities,
+  records: Pick<GateRecords, 'countries' | 'isParty'>,
 ): boolean {
-  const here = ordersOf(sentence, countries);
+  const here = ordersOf(sentence, records);
   if (here.size === 0) return false;
-  const known = ownTexts().map((text) => ordersOf(text, countries));
+  const known = ownTexts().map((text) => ordersOf(text, records));
   let exchanged = false;
   for (const [act, order] of here) {
     const orders = new Set(known.flatMap((one) => one.get(act) ?? []));
@@ -38,14 +39,19 @@ export function isExchanged(
 }
 
 /** By act, who comes first and who second in its clause, as `entity>entity`; turned round where the clause is passive. */
-function ordersOf({ text, named, lang }: OwnText, countries: CountryEntities): Map<number, string> {
+function ordersOf(
+  { text, named, lang }: OwnText,
+  { countries, isParty }: Pick<GateRecords, 'countries' | 'isParty'>,
+): Map<number, string> {
   const orders = new Map<number, string>();
   const words = contentWords(text);
   const mentions = words.flatMap(({ country, start, end }) => {
     // "India's air force" stands for India.
     const name = named.find((one) => start < one.end && end > one.start);
     const entity = (country === undefined ? undefined : countries.get(country)) ?? name?.entity;
-    return entity === undefined ? [] : [{ entity, start, end }];
+    return entity === undefined || !isParty(entity)
+      ? []
+      : [{ entity, start, end, isOblique: OTHER_CASE.test(name?.inflection ?? '') }];
   });
   for (const { concept, start, end } of words) {
     if (!isAct(concept) || mentions.some((mention) => mention.start === start)) continue;
@@ -55,6 +61,7 @@ function ordersOf({ text, named, lang }: OwnText, countries: CountryEntities): M
     const second = inClause.find(({ entity }) => entity !== first.entity);
     if (
       !second ||
+      first.isOblique ||
       TOGETHER.test(text.slice(first.end, second.start)) ||
       (lang !== 'ar' && first.start > end && lang !== 'de')
     )
@@ -68,12 +75,17 @@ function ordersOf({ text, named, lang }: OwnText, countries: CountryEntities): M
   return orders;
 }
 
+/** Where another clause begins, in all languages that are understood. */
+const BORDERS = /[;؛]|(?<=\s)(?:that|que|qu['’]|dass|что|ب?[أإ]ن(?:ه|ها|هم)?)(?=[\s\p{L}])/gu;
+
 /** From the last verb of speaking before a word, or the clause's begin, to the next behind it. */
 function clauseAround(text: string, at: number, language: string): [from: number, to: number] {
   const { accusing, saying, reporting } = speakingVerbs(language);
   const verbs = cueOffsets(text, [...accusing, ...saying, ...reporting]);
-  const from = Math.max(0, ...verbs.filter((verb) => verb < at), text.lastIndexOf(';', at));
-  const next = verbs.find((verb) => verb > at) ?? text.length;
+  const borders = [...text.matchAll(BORDERS)].map(({ index }) => index);
+  const from = Math.max(0, ...[...verbs, ...borders].filter((verb) => verb < at));
+  const end = text.indexOf(';', at);
+  const next = verbs.find((verb) => verb > at) ?? (end < 0 ? text.length : end);
   // Whoever says it stands behind the comma: "…, India said".
   const comma = text.slice(at, next).search(/[,،](?=[^,،]*$)/);
   return [from, next < text.length && comma >= 0 ? at + comma : next];

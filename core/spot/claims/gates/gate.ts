@@ -11,6 +11,14 @@ import { isReversed, spokenIn } from './reversed.ts';
 /** Finds names in a text that is no page's. */
 export type NamesIn = (text: string, language: string) => readonly NameHit[];
 
+/** What the gates ask of the records. */
+export interface GateRecords {
+  namesIn: NamesIn;
+  countries: CountryEntities;
+  /** Whether an entity can do something to another: no place, no thing. */
+  isParty(entity: number): boolean;
+}
+
 interface Parties {
   about: ArrayLike<number>;
   claimants: ArrayLike<number>;
@@ -20,12 +28,11 @@ interface Parties {
 export function gateFor(
   story: Story,
   { about, claimants }: Parties,
-  namesIn: NamesIn,
-  countries: CountryEntities,
+  records: GateRecords,
   language: string,
 ): (window: Window, shared: readonly WindowWord[]) => boolean {
   let own: OwnText[] | undefined;
-  const ownTexts = () => (own ??= textsIn(story, language, namesIn, countries));
+  const ownTexts = () => (own ??= textsIn(story, language, records));
   let parts: { about: ReadonlySet<number>; claimants: ReadonlySet<number> } | undefined;
   const partsOf = () =>
     (parts ??= {
@@ -39,15 +46,18 @@ export function gateFor(
     return (
       !isOfAnotherTime(clause.text, told, language, story) &&
       !isReversed(window, partsOf, language) &&
-      !isExchanged({ ...window, lang: language }, ownTexts, countries)
+      !isExchanged({ ...window, lang: language }, ownTexts, records)
     );
   };
 }
 
-/** Wordings and summary in the page's language, in English where there are none, with the names in them. */
-function textsIn({ claim }: Story, language: string, namesIn: NamesIn, countries: CountryEntities): OwnText[] {
-  const lang = claim.wordings[language] ? language : 'en';
-  return [...(claim.wordings[lang] ?? []), claim.summary[lang] ?? ''].map((text) => ({
+/** Wordings in the page's language, in English where there are none, and summaries, with the names in them. */
+function textsIn({ claim }: Story, language: string, { namesIn, countries }: GateRecords): OwnText[] {
+  const known = claim.wordings[language] ? language : 'en';
+  const wordings = (claim.wordings[known] ?? []).map((text) => ({ lang: known, text }));
+  // The summaries say who said it.
+  const summaries = ['en', 'ar'].map((code) => ({ lang: code, text: claim.summary[code] ?? '' }));
+  return [...wordings, ...summaries].map(({ lang, text }) => ({
     text,
     lang,
     named: mentions(namedIn(namesIn(text, lang)), contentWords(text), countries),

@@ -33,8 +33,9 @@ export function isReversed(sentence: NamedText, partsOf: () => Parts, language: 
       return !answers.some((answer) => answer < end) && !negations.some((negation) => negation > at && negation < next);
     }
     if (subject) return isOneOf(subject, about);
-    // Whoever accuses is not on record; that a claimant is accused tells enough.
-    const object = language === 'ar' ? undefined : named.find(({ start }) => start > at && start - at <= OBJECT_REACH);
+    // Whoever accuses is not on record; that a claimant is accused tells enough. Behind a comma the verb comes before its subject.
+    const isInverted = language === 'ar' || /[,»”"]\s*$/.test(text.slice(0, at));
+    const object = isInverted ? undefined : named.find(({ start }) => start > at && start - at <= OBJECT_REACH);
     return object !== undefined && claimants.has(object.entity) && !about.has(object.entity);
   });
 }

@@ -28,10 +28,11 @@ export function subjectOf(text: string, named: readonly Named[], verb: number, l
   return passiveForms(language).agent?.test(lead) || OF.test(lead) ? undefined : before;
 }
 
-const OTHER_CASE = /genitive|accusative|dative|instrumental|prepositional/;
+/** Of a name that is no subject. */
+export const OTHER_CASE = /genitive|accusative|dative|instrumental|prepositional/;
 /** Words, in all languages that put the subject first, between whose sides the subject changes. */
 const RELATIVE = /(?:^|\s)(?:who|whom|whose|which|that|qui|que|dont|der|die|das|quien|которы\p{L}+)\s/u;
-const COORDINATED = /(?:^|\s)(?:and|et|und|y|и)\s/;
+const COORDINATED = /\s\S+\s+(?:and|et|und|y|и)\s+$/;
 /** "Undeclared" in several words: the participle is no verb of speaking. */
 const NEGATED = /(?:^|\s)(?:non|not|no|nicht|не)\s+$/i;
 const OF = /(?:^|[\s(])(?:of|against|about|contre|gegen|contra|sobre)\s+(?:\S+\s+){0,2}$/;
