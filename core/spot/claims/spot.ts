@@ -15,6 +15,8 @@ import { windowsOf, type PageNames, type Window } from './windows.ts';
 const LEAST_SHARED_BESIDES_NAMES = 2;
 /** Coverage of a wording that is there word for word; where it has but one word besides names, that is enough. */
 const WHOLE = 0.99;
+/** The same where so many of the claim are named that hardly another matter brings them together. */
+const MANY_NAMED = 3;
 /** Sentences marked for one claim besides the headline. */
 const MOST_SENTENCES = 2;
 
@@ -63,7 +65,8 @@ function candidatesOf(evidenceOf: (window: Window) => Iterable<Evidence>, window
     const score = scoreOf(evidence);
     if (score < THRESHOLD) continue;
     const besides = evidence.shared.filter(({ inName }) => !inName).length;
-    if (besides < (evidence.coverage < WHOLE ? LEAST_SHARED_BESIDES_NAMES : 1)) continue;
+    const isTelling = evidence.coverage >= WHOLE || evidence.own >= MANY_NAMED;
+    if (besides < (isTelling ? 1 : LEAST_SHARED_BESIDES_NAMES)) continue;
     candidates.push({ ...evidence, score, window });
   }
   return candidates;
