@@ -1,6 +1,8 @@
 import type { PackRecords } from '../model/pack.ts';
 import { withCountryNames } from '../pack/country-names.ts';
+import type { Statement } from '../model/statement.ts';
 import type { Story } from '../model/story.ts';
+import { isTooEarly } from './too-early.ts';
 
 /** Languages in which every entity is to have a name and every claim a wording. */
 const MAIN_LANGUAGES = ['ar', 'en', 'fr', 'ru', 'de', 'es'] as const;
@@ -10,7 +12,7 @@ export interface Coverage {
   statements: number;
   entities: number;
   denials: number;
-  /** Share of statements with sources at two different hosts, 0..1. */
+  /** Share of statements with sources at two different hosts, none of them older than the statement, 0..1. */
   two_source_share: number;
   by_region: Record<string, number>;
   by_language: Record<string, { entities: number; wordings: number }>;
@@ -23,7 +25,7 @@ export interface Coverage {
 /** What a set of records covers, and what it lacks. */
 export function coverageOf({ entities, stories }: PackRecords): Coverage {
   const statements = stories.flatMap((story) => story.statements);
-  const twoSources = statements.filter(({ sources }) => hosts(sources).size > 1).length;
+  const twoSources = statements.filter((statement) => hostsOf(statement).size > 1).length;
   const languages: Coverage['by_language'] = {};
   const ofLanguage = (code: string) => (languages[code] ??= { entities: 0, wordings: 0 });
   // Countries as the pack has them: with their CLDR names.
@@ -62,15 +64,24 @@ function storyGaps({ claim, statements }: Story): string[] {
   if (Object.keys(claim.wordings).length < 4) gaps.push('wordings in fewer than four languages');
   if (!statements.some(({ stance }) => stance === 'denies')) gaps.push('no denial');
   if (new Set(statements.map(({ speaker }) => speaker)).size < 2) gaps.push('one speaker only');
-  const single = statements.filter(({ sources }) => hosts(sources).size < 2).length;
+  const single = statements.filter((statement) => hostsOf(statement).size < 2).length;
   if (single > 0) gaps.push(`${single} of ${statements.length} statements with one source`);
+  for (const statement of statements) {
+    const early = statement.sources.filter((source) => isTooEarly(source, statement));
+    for (const { date } of early) gaps.push(`${statement.id} of ${statement.date} has a source of ${date}`);
+  }
   return gaps.map((gap) => `claim ${claim.id}: ${gap}`);
 }
 
 const lacking = (names: object) => MAIN_LANGUAGES.filter((code) => !(code in names));
 
-const hosts = (sources: readonly { url: string }[]) =>
-  new Set(sources.map(({ url }) => new URL(url).hostname.replace(/^www\./, '')));
+/** Hosts of the pages that can have printed a statement. */
+const hostsOf = (statement: Statement) =>
+  new Set(
+    statement.sources
+      .filter((source) => !isTooEarly(source, statement))
+      .map(({ url }) => new URL(url).hostname.replace(/^www\./, '')),
+  );
 
 function tally(values: readonly string[]): Record<string, number> {
   const counts: Record<string, number> = {};
