@@ -18,7 +18,6 @@ export type HoverState<Target> =
 export type HoverEvent<Target> =
   | { kind: 'point'; target: Target | undefined }
   | { kind: 'enter-card' }
-  | { kind: 'leave-card' }
   | { kind: 'timer'; token: number }
   | { kind: 'open-now'; target: Target }
   | { kind: 'pin'; pinned: boolean }
@@ -57,8 +56,6 @@ export function hoverStep<Target>(
       return state.kind === 'open' ? { state: { ...state, pinned: event.pinned }, effects: [] } : stay;
     case 'enter-card':
       return isLeaving(state) ? { state: reopened(state.target, token), effects: [] } : stay;
-    case 'leave-card':
-      return leave(state, token);
     case 'timer':
       if (state.token !== event.token) return stay;
       if (state.kind === 'waiting') return show(state.target);

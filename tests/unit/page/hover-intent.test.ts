@@ -80,7 +80,7 @@ describe('hover intent', () => {
   });
 
   it('keeps a pinned card whatever the pointer does', () => {
-    const pinned = run([{ kind: 'pin', pinned: true }, point(), point('b'), { kind: 'leave-card' }], open);
+    const pinned = run([{ kind: 'pin', pinned: true }, point(), point('b'), point()], open);
     expect(pinned).toMatchObject({ state: { kind: 'open', target: 'a' }, effects: [] });
   });
 
