@@ -15,18 +15,22 @@ const FIREFOX_UUID = '6f6e2d72-6563-4f72-a400-6f6e7265636f';
 /** Longest wait for an extension page in Firefox, ms: navigation there never reports its end, so this is not an error. */
 const FIREFOX_GOTO_MS = 1_000;
 
-/** Folder of the extension as built for a browser in the mode that may read pages served by this machine. */
-export function extensionFolder(kind: BrowserKind): string {
-  return path.join(ROOT, '.output', kind === 'firefox' ? 'firefox-mv3-loopback' : 'chrome-mv3-loopback');
+/** `loopback` may read pages served by this machine; `production` is what readers get. */
+type BuildMode = 'loopback' | 'production';
+
+/** Folder of the extension as built for a browser. */
+export function extensionFolder(kind: BrowserKind, mode: BuildMode = 'loopback'): string {
+  const name = kind === 'firefox' ? 'firefox-mv3' : 'chrome-mv3';
+  return path.join(ROOT, '.output', mode === 'production' ? name : `${name}-${mode}`);
 }
 
 /** Builds the extension for a browser. What the build prints goes nowhere unless it fails. */
-export async function buildExtension(kind: BrowserKind): Promise<string> {
+export async function buildExtension(kind: BrowserKind, mode: BuildMode = 'loopback'): Promise<string> {
   const target = kind === 'firefox' ? 'firefox' : 'chrome';
   // In a mode of its own the bundler would else build for developers, with larger views that name this machine's folders.
   const env = { ...process.env, NODE_ENV: 'production' };
-  await promisify(execFile)(process.execPath, [WXT, 'build', '--mode', 'loopback', '-b', target], { cwd: ROOT, env });
-  return extensionFolder(kind);
+  await promisify(execFile)(process.execPath, [WXT, 'build', '--mode', mode, '-b', target], { cwd: ROOT, env });
+  return extensionFolder(kind, mode);
 }
 
 export interface ExtensionSession {

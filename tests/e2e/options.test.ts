@@ -1,4 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../core/model/settings.ts';
 import { callApi } from '../../scripts/browsers/call-api.ts';
 import { hoverMark } from '../../scripts/browsers/hover-mark.ts';
@@ -10,7 +14,11 @@ import { withExtension } from './with-extension.ts';
 const CLAIM = 'wsj-musk-putin-2024';
 
 describe.each(BROWSERS)('the options in %s', (kind) => {
-  const on = withExtension(kind);
+  const downloads = mkdtempSync(path.join(tmpdir(), 'downloads-'));
+  const on = withExtension(kind, {
+    firefoxPrefs: { 'browser.download.folderList': 2, 'browser.download.dir': downloads },
+  });
+  afterAll(() => rmSync(downloads, { recursive: true }));
 
   const askBackground = (message: object) => callApi(on.options, 'runtime.sendMessage', message);
 
@@ -113,17 +121,15 @@ describe.each(BROWSERS)('the options in %s', (kind) => {
       on.options.evaluate(() => document.querySelectorAll<HTMLInputElement>('[role="switch"]')[1].checked);
     await on.options.evaluate(() => document.querySelectorAll<HTMLInputElement>('[role="switch"]')[1].click());
     await until(isOn, (state) => !state);
-    await on.options.evaluate(() => {
-      URL.createObjectURL = ((make) => (file: Blob) => {
-        Object.assign(globalThis, { saved: file });
-        return make(file);
-      })(URL.createObjectURL.bind(URL));
-    });
+    if (kind === 'chromium') {
+      const client = await on.session.browser.target().createCDPSession();
+      await client.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: downloads });
+    }
     const [save] = await on.options.$$('section:has(input[type="file"]) button');
     await save.evaluate((button) => button.click());
     const text = await until(
-      () => on.options.evaluate(() => (globalThis as { saved?: Blob }).saved?.text()),
-      (saved) => saved !== undefined,
+      () => readFile(path.join(downloads, 'on-record-settings.json'), 'utf8').catch(() => ''),
+      (saved) => saved.trimEnd().endsWith('}'),
     );
     const before = await noticeOf(on.options);
     await on.options.evaluate(() => document.querySelector<HTMLButtonElement>('button.reset')!.click());
@@ -134,7 +140,7 @@ describe.each(BROWSERS)('the options in %s', (kind) => {
       ),
     ).toMatch(/back to their defaults/);
     await until(isOn, Boolean);
-    expect(await chooseFile(on.options, text!)).toMatch(/in force/);
+    expect(await chooseFile(on.options, text)).toMatch(/in force/);
     await until(isOn, (state) => !state);
     await on.options.evaluate(() => document.querySelector<HTMLButtonElement>('button.reset')!.click());
     await until(isOn, Boolean);

@@ -1,9 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { callApi } from '../../scripts/browsers/call-api.ts';
+import { buildExtension, extensionFolder } from '../../scripts/browsers/extension.ts';
 import { tabOf } from '../../scripts/browsers/page-report.ts';
 import { pressKeys } from './hands/keys-and-menu.ts';
-import { BROWSERS, cardIsOpen, until } from './open-browser.ts';
+import { BROWSERS, cardIsOpen, openBrowser, until } from './open-browser.ts';
 import { withExtension } from './with-extension.ts';
 
 const sizeOfHighlights = (page: Page) =>
@@ -90,3 +91,32 @@ describe.each(BROWSERS)('the first run in %s', (kind) => {
     await Promise.all([popup.close(), page.close(), welcome.close()]);
   });
 });
+
+it.each(BROWSERS)(
+  'the welcome page opens once, after the installation, and not after an update in %s',
+  async (kind) => {
+    const session = await openBrowser(kind, {}, await buildExtension(kind, 'production'));
+    try {
+      const inTabs = async (page: Page) =>
+        (await callApi<{ id: number; url?: string }[]>(page, 'tabs.query', {})).filter(({ url }) =>
+          url?.endsWith('/welcome.html'),
+        );
+      const options = await session.openExtensionPage('options.html');
+      const [welcome] = await until(
+        () => inTabs(options),
+        (tabs) => tabs.length === 1,
+      );
+      await callApi(options, 'tabs.remove', welcome.id);
+      await session.browser.installExtension(extensionFolder(kind, 'production'));
+      const after = await session.openExtensionPage('options.html');
+      // Scripts are registered anew by the same event that opens the page where it is due.
+      await until(
+        () => callApi<object[]>(after, 'scripting.getRegisteredContentScripts'),
+        (scripts) => scripts.length > 0,
+      );
+      expect(await inTabs(after)).toEqual([]);
+    } finally {
+      await session.close();
+    }
+  },
+);
