@@ -23,7 +23,8 @@ export interface Evidence {
   /** How many in the sentence itself belong to the claim, and how many do not. */
   own: number;
   foreign: number;
-  shared: readonly WindowWord[];
+  /** The sentence's words that the story is told in, names among them. */
+  sharedWords: () => readonly WindowWord[];
 }
 
 /** Terms of a wording that count; few have as many as fifty. */
@@ -71,10 +72,15 @@ export function createEvidence(index: ClaimIndex): (window: Window) => Evidence[
     const mentioned = new Set(named.map(({ entity }) => entity));
     return weigh(window).map(({ story, weight }) => {
       const { told, ...best } = bestWording(story, here);
-      const shared = words.filter(
-        ({ term, conceptTerm }) => told.has(term) || (conceptTerm !== undefined && told.has(conceptTerm)),
-      );
-      const tellers = shared.filter(({ inName }) => !inName);
+      const isTold = ({ term, conceptTerm }: WindowWord) =>
+        told.has(term) || (conceptTerm !== undefined && told.has(conceptTerm));
+      const stems = new Set<string>();
+      let rarest = 0;
+      for (const word of words) {
+        if (word.inName || !isTold(word)) continue;
+        stems.add(word.stem);
+        rarest = Math.max(rarest, index.weight(word.term));
+      }
       const about = new Set(index.about(story));
       const all = new Set(index.entities(story));
       const involved = new Set([...all].filter((entity) => !about.has(entity)));
@@ -83,8 +89,8 @@ export function createEvidence(index: ClaimIndex): (window: Window) => Evidence[
         story,
         weight,
         ...best,
-        rarest: Math.max(0, ...tellers.map(({ term }) => index.weight(term))),
-        told: new Set(tellers.map(({ stem }) => stem)).size,
+        rarest,
+        told: stems.size,
         words: besides,
         about: countIn(about, entities),
         involved: countIn(involved, entities),
@@ -92,7 +98,8 @@ export function createEvidence(index: ClaimIndex): (window: Window) => Evidence[
         involvedPossible: countIn(involved, possible),
         own,
         foreign: mentioned.size - own,
-        shared,
+        // Of the stories weighed one in ten is a candidate: only these ask.
+        sharedWords: () => words.filter(isTold),
       };
     });
   };

@@ -1,10 +1,15 @@
 import type { Stance, Statement } from '../../model/statement.ts';
 import type { TextBlock } from '../../text/blocks.ts';
 import { contentWords } from '../../text/words/content-words.ts';
+import { commonRun } from './common-run.ts';
 import { cueOffsets, cuesOf, denialsIn } from './polarity.ts';
 
-/** Share of a quotation's words that must stand together in a block to count as reported. */
+/** Share of a quotation's words that must stand in a block in one run to count as reported: of ten, one may be missing or changed. */
 const REPORTED = 0.7;
+/** A run of so many words that carry meaning is a quotation, however long the whole is. */
+const LONG_RUN = 6;
+/** Fewer words than this anybody may say. */
+const LEAST_QUOTED = 3;
 /** How far behind a verb its subject may stand and still be taken for it ("denied Peskov"), UTF-16 code units. */
 const SUBJECT_REACH = 24;
 
@@ -16,8 +21,8 @@ export interface NamedSentence {
 
 /** What the question "is this statement reported here?" needs of a page; made once for all statements. */
 export interface PageWords {
-  /** Stems of each block's words; made when first asked for. */
-  stems(): readonly ReadonlySet<string>[];
+  /** Stems of each block's words, in order and each once; made when first asked for. */
+  stems(): readonly { run: readonly string[]; all: ReadonlySet<string> }[];
   sentences: readonly NamedSentence[];
   language: string;
 }
@@ -27,11 +32,11 @@ export function pageWords(
   sentences: readonly NamedSentence[],
   language: string,
 ): PageWords {
-  let stems: ReadonlySet<string>[] | undefined;
+  let stems: { run: readonly string[]; all: ReadonlySet<string> }[] | undefined;
   return {
     sentences,
     language,
-    stems: () => (stems ??= blocks.map(({ text }) => new Set(contentWords(text).map(({ stem }) => stem)))),
+    stems: () => (stems ??= blocks.map(({ text }) => stemsIn(text)).map((run) => ({ run, all: new Set(run) }))),
   };
 }
 
@@ -54,11 +59,17 @@ export function splitReported(
   return { onPage, missing };
 }
 
+const stemsIn = (text: string): string[] => contentWords(text).map(({ stem }) => stem);
+
 function isQuoted({ quotes }: Statement, { stems }: PageWords): boolean {
   return quotes.some(({ text }) => {
-    const wanted = contentWords(text).map(({ stem }) => stem);
-    const least = wanted.length * REPORTED;
-    return wanted.length > 2 && stems().some((block) => wanted.filter((stem) => block.has(stem)).length >= least);
+    const wanted = stemsIn(text);
+    if (wanted.length < LEAST_QUOTED) return false;
+    const least = Math.min(wanted.length * REPORTED, LONG_RUN);
+    // Most blocks have too few of the words in any order.
+    return stems().some(
+      ({ run, all }) => wanted.filter((stem) => all.has(stem)).length >= least && commonRun(wanted, run) >= least,
+    );
   });
 }
 

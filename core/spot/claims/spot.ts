@@ -9,7 +9,7 @@ import { pageWords, splitReported, type PageWords } from './on-page.ts';
 import type { ClaimIndex } from './open.ts';
 import { polarityOf } from './polarity.ts';
 import { scoreOf, THRESHOLD } from './score.ts';
-import { windowsOf, type PageNames, type Window } from './windows.ts';
+import { windowsOf, type PageNames, type Window, type WindowWord } from './windows.ts';
 
 /** Words, parts of names apart, that a sentence shares with a claim at least: who is not yet what. */
 const LEAST_SHARED_BESIDES_NAMES = 2;
@@ -21,6 +21,7 @@ const MANY_NAMED = 3;
 const MOST_SENTENCES = 2;
 
 interface Candidate extends Evidence {
+  shared: readonly WindowWord[];
   score: number;
   window: Window;
 }
@@ -64,10 +65,11 @@ function candidatesOf(evidenceOf: (window: Window) => Iterable<Evidence>, window
   for (const evidence of evidenceOf(window)) {
     const score = scoreOf(evidence);
     if (score < THRESHOLD) continue;
-    const besides = evidence.shared.filter(({ inName }) => !inName).length;
+    const shared = evidence.sharedWords();
+    const besides = shared.filter(({ inName }) => !inName).length;
     const isTelling = evidence.coverage >= WHOLE || evidence.own >= MANY_NAMED;
     if (besides < (isTelling ? 1 : LEAST_SHARED_BESIDES_NAMES)) continue;
-    candidates.push({ ...evidence, score, window });
+    candidates.push({ ...evidence, shared, score, window });
   }
   return candidates;
 }
