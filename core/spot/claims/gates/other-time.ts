@@ -27,15 +27,16 @@ export function isOfAnotherTime(clause: string, matched: readonly number[], lang
 }
 
 interface KnownDates {
-  /** Of what is claimed, as the claim's own texts give them. */
-  event: readonly PartialDay[];
+  /** Of what is claimed, as the claim's own texts in all languages give them; read when first asked for. */
+  event: () => readonly PartialDay[];
   /** Of the claim and of what was said about it. */
   spoken: readonly PartialDay[];
 }
 
 function knownDates({ claim, statements }: Story): KnownDates {
+  let event: readonly PartialDay[] | undefined;
   return {
-    event: textsOf(claim).flatMap(({ lang, text }) => datesIn(text, lang)),
+    event: () => (event ??= textsOf(claim).flatMap(({ lang, text }) => datesIn(text, lang))),
     spoken: [claim.date, ...statements.map(({ date }) => date)].map(partialDay),
   };
 }
@@ -50,10 +51,10 @@ const isBeforeClaim = ({ year }: PartialDay, { spoken }: KnownDates): boolean =>
   year !== undefined && spoken.every((known) => year < known.year!);
 
 function contradicts(date: PartialDay, { event, spoken }: KnownDates): boolean {
-  const all = [...event, ...spoken];
-  if (all.some((known) => agree(date, known))) return false;
-  if (date.year !== undefined && !all.some(({ year }) => year === date.year)) return true;
-  if (event.some(({ month }) => month !== undefined)) return true;
+  const isKnown = (dates: readonly PartialDay[]) => dates.some((known) => agree(date, known));
+  if (isKnown(spoken) || isKnown(event())) return false;
+  if (date.year !== undefined && ![...event(), ...spoken].some(({ year }) => year === date.year)) return true;
+  if (event().some(({ month }) => month !== undefined)) return true;
   // The record does not say when it happened: only what is later than the claim is certainly something else.
   return date.year !== undefined && daysBetween(spoken[0], date) > AFTER_CLAIM;
 }
