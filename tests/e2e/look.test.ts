@@ -1,0 +1,118 @@
+import type { Page } from 'puppeteer-core';
+import { describe, expect, it } from 'vitest';
+import { DEFAULT_SETTINGS } from '../../core/model/settings.ts';
+import { callApi } from '../../scripts/browsers/call-api.ts';
+import { hoverMark } from '../../scripts/browsers/hover-mark.ts';
+import { tabOf } from '../../scripts/browsers/page-report.ts';
+import { lookIntoCard } from './hands/look-into-card.ts';
+import { BROWSERS, cardIsOpen, openRead, until } from './open-browser.ts';
+import { withExtension } from './with-extension.ts';
+
+/** Long enough for a card to have opened by the default wait, several times over, ms. */
+const LONG = 1_500;
+const LIGHT = 'rgb(255, 253, 248)';
+const DARK = 'rgb(32, 33, 31)';
+
+describe.each(BROWSERS)('how it looks and behaves is for the reader to say, in %s', (kind) => {
+  const on = withExtension(kind);
+
+  /** Sets a field of the options' section by its place, and waits until it is stored. */
+  const set = async (selector: string, place: number, value: string) => {
+    await on.options.evaluate(
+      (wanted, nth, text) => {
+        const field = document.querySelectorAll<HTMLInputElement | HTMLSelectElement>(wanted)[nth];
+        field.value = text;
+        field.dispatchEvent(new Event('change', { bubbles: true }));
+      },
+      selector,
+      place,
+      value,
+    );
+    await until(
+      async () => JSON.stringify(await callApi(on.options, 'storage.sync.get', null)),
+      (stored) => stored.includes(/^[\d.]+$/.test(value) ? `:${value}` : `"${value}"`),
+    );
+  };
+  const reset = () => on.options.evaluate(() => document.querySelector<HTMLButtonElement>('button.reset')!.click());
+  const [MODIFIER, THEME] = [1, 2];
+  const [DWELL, TEXT_SIZE] = [0, 1];
+  const open = async () => {
+    const opened = await openRead(on.session, on.options, on.addressOf('kremlin-reply-en.html'));
+    await opened.page.bringToFront();
+    const name = opened.report.marks.find(({ id }) => id === 'dmitry-peskov')!;
+    return { ...opened, hover: () => hoverMark(opened.page, name) };
+  };
+  const staysClosed = async (page: Page) => {
+    await page.evaluate((ms) => new Promise((resolve) => setTimeout(resolve, ms)), LONG);
+    expect(await cardIsOpen(page)).toBe(false);
+  };
+
+  it('waits as long as is set before a card opens', async () => {
+    expect(DEFAULT_SETTINGS.dwell).toBeLessThan(LONG / 3);
+    await set('input[type="number"]', DWELL, '4000');
+    const { page, hover } = await open();
+    await hover();
+    await staysClosed(page);
+    await until(() => cardIsOpen(page), Boolean);
+    await reset();
+    await page.close();
+  });
+
+  it('opens a card only while the key is held that is asked for', async () => {
+    await set('select', MODIFIER, 'Shift');
+    const { page, hover } = await open();
+    await hover();
+    await staysClosed(page);
+    await page.keyboard.down('Shift');
+    await hover();
+    await until(() => cardIsOpen(page), Boolean);
+    await page.keyboard.up('Shift');
+    await reset();
+    await page.close();
+  });
+
+  it.each([
+    { theme: 'dark', background: DARK },
+    { theme: 'light', background: LIGHT },
+  ])('shows $theme cards whatever the system’s colours are', async ({ theme, background }) => {
+    await set('select', THEME, theme);
+    const { page, hover } = await open();
+    await hover();
+    await until(() => cardIsOpen(page), Boolean);
+    const look = await until(
+      () => lookIntoCard(on.session, page),
+      (card) => card !== null,
+    );
+    expect(look!.background).toBe(background);
+    await reset();
+    await page.close();
+  });
+
+  it('sets the text of cards in the size that is asked for', async () => {
+    await set('input[type="number"]', TEXT_SIZE, '1.6');
+    const { page, hover } = await open();
+    await hover();
+    await until(() => cardIsOpen(page), Boolean);
+    const look = await until(
+      () => lookIntoCard(on.session, page),
+      (card) => card !== null,
+    );
+    expect(look!.fontSize).toBeCloseTo(15 * 1.6, 1);
+    await reset();
+    await page.close();
+  });
+
+  it('counts the marks on the toolbar icon, unless that is switched off', async () => {
+    const { page, address, report } = await open();
+    const tabId = await tabOf(on.options, address);
+    const badge = () => callApi<string>(on.options, 'action.getBadgeText', { tabId });
+    await until(badge, (text) => text === String(report.marks.length));
+    await on.options.evaluate(() =>
+      document.querySelector<HTMLInputElement>('section .choice ~ .switch input')!.click(),
+    );
+    await until(badge, (text) => text === '');
+    await reset();
+    await until(badge, (text) => text === String(report.marks.length));
+    await page.close();
+  });
+});
