@@ -2,7 +2,7 @@ import type { Stance, Statement } from '../../model/statement.ts';
 import type { TextBlock } from '../../text/blocks.ts';
 import { contentWords } from '../../text/words/content-words.ts';
 import { commonRun } from './common-run.ts';
-import { cueOffsets, cuesOf, denialsIn } from './polarity.ts';
+import { cueOffsets, cuesOf, denialsIn, hasCues } from './polarity.ts';
 
 /** Share of a quotation's words that must stand in a block in one run to count as reported: of ten, one may be missing or changed. */
 const REPORTED = 0.7;
@@ -42,7 +42,8 @@ export function pageWords(
 
 /**
  * Which statements stand on the page: one of their quotations nearly word for word in one block, or a sentence in which
- * the speaker is the subject of a verb of the statement's stance and somebody the claim is about is named.
+ * the speaker is the subject of a verb of the statement's stance and somebody the claim is about is named. None is said to be
+ * missing in a language whose denials are not known for what they are.
  */
 export function splitReported(
   statements: readonly Statement[],
@@ -56,7 +57,7 @@ export function splitReported(
     const reported = isQuoted(statement, page) || isTold(statement.stance, about, speakers[number], page);
     (reported ? onPage : missing).push(statement.id);
   });
-  return { onPage, missing };
+  return { onPage, missing: hasCues(page.language) ? missing : [] };
 }
 
 const stemsIn = (text: string): string[] => contentWords(text).map(({ stem }) => stem);

@@ -12,6 +12,9 @@ const TAKEN_BACK_REACH = 12;
 /** Cues of a language; English where it has none of its own. */
 export const cuesOf = (language: string): PolarityCues => POLARITY_CUES[language] ?? POLARITY_CUES.en;
 
+/** Whether denials are known for what they are in a language; where not, nothing is said of what a page denies or leaves out. */
+export const hasCues = (language: string): boolean => Object.hasOwn(POLARITY_CUES, language);
+
 /** Where words of a text stand that are cues of one kind, UTF-16 code units. */
 export function cueOffsets(text: string, cues: readonly string[]): number[] {
   const offsets: number[] = [];
@@ -58,6 +61,7 @@ export function polarityOf(
   own: OwnWords,
   speaksForItself: boolean,
 ): Polarity {
+  if (!hasCues(language)) return 'unclear';
   const cues = cuesOf(language);
   const { text: clause, start } = clauseWithMost(sentence, matched, cues);
   const ownWords = new Set([...own.inPageLanguage.matchAll(WORD)].map(([word]) => beginning(word)));

@@ -58,10 +58,11 @@ describe('nothing is found where it is not meant', () => {
 
 describe('a claim is found in words of its own language or another', () => {
   it.each([
-    ['en', 'Elon Musk has secretly been talking with Vladimir Putin on the phone since 2022.'],
-    ['pt', 'Elon Musk e Vladimir Putin mantêm contactos secretos desde 2022.'],
-  ])('%s: %s', (language, text) => {
-    expect(found([text], language)).toContain('wsj-musk-putin-2024 asserts');
+    ['en', 'Elon Musk has secretly been talking with Vladimir Putin on the phone since 2022.', 'asserts'],
+    // Denials in Portuguese are not known for what they are.
+    ['pt', 'Elon Musk e Vladimir Putin mantêm contactos secretos desde 2022.', 'unclear'],
+  ])('%s: %s', (language, text, polarity) => {
+    expect(found([text], language)).toContain(`wsj-musk-putin-2024 ${polarity}`);
   });
 });
 

@@ -1,0 +1,21 @@
+import { expect, it } from 'vitest';
+import { spotPage } from '../../../../core/spot/spot-page.ts';
+import { bundledPack } from './bundled.ts';
+
+// All of these say that the Kremlin denied it.
+it.each([
+  ['it', 'Il Cremlino ha smentito che Vladimir Putin e Elon Musk siano in contatto segreto dal 2022.'],
+  ['pt', 'O Kremlin negou que Vladimir Putin e Elon Musk mantenham contacto secreto desde 2022.'],
+])('%s: nothing is said of what the page denies or leaves out', async (declaredLanguage, text) => {
+  const { claims } = spotPage(await bundledPack(), { blocks: [{ text, kind: 'text' }], declaredLanguage });
+  expect(claims.map(({ polarity, missing }) => ({ polarity, missing }))).toEqual([
+    { polarity: 'unclear', missing: [] },
+  ]);
+});
+
+it('en: both are said', async () => {
+  const text = 'The Kremlin denied that Vladimir Putin and Elon Musk have been in regular secret contact since 2022.';
+  const { claims } = spotPage(await bundledPack(), { blocks: [{ text, kind: 'text' }], declaredLanguage: 'en' });
+  expect(claims.map(({ polarity }) => polarity)).toEqual(['reports-denial']);
+  expect(claims[0].missing.length).toBeGreaterThan(0);
+});
