@@ -63,12 +63,14 @@ export function madeRecords(claims: readonly LanguageClaim[]): PackRecords {
 
 const SENTENCES_IN_PARAGRAPH = 4;
 
-/** A page that tells some of the stories in other words, and the numbers of these. */
-export function madePage(
-  stories: readonly Story[],
-  page: number,
-  sentences: number,
-): { text: PageText; wanted: readonly number[] } {
+export interface MadePage {
+  text: PageText;
+  /** Numbers of the stories told. */
+  wanted: readonly number[];
+}
+
+/** A page that tells some of the stories in other words. */
+export function madePage(stories: readonly Story[], page: number, sentences: number): MadePage {
   const language = page % 3 === 2 ? 'ar' : 'en';
   const own = stories.flatMap(({ claim }, number) => (claim.wordings[language] ? [number] : []));
   const wanted = Array.from({ length: sentences }, (_, at) => own[((page * sentences + at) * 6151 + 17) % own.length]);

@@ -6,7 +6,7 @@ import { createSink, putRising, sinkBytes } from './index/rising-numbers.ts';
 import { termHash } from './term-hash.ts';
 
 /** First number of a claim index; a change of layout changes it. */
-export const CLAIM_INDEX_LAYOUT = 0x4f524332;
+export const CLAIM_INDEX_LAYOUT = 0x4f524333;
 
 /** Most that a count of sixteen bits can say. */
 const MOST_COUNT = 0xffff;
@@ -15,11 +15,13 @@ const MOST_COUNT = 0xffff;
  * Compiles the wordings of all claims, and their summaries after them as more of the same. A term is a hash of a stem; its number is
  * its place among the sorted ones. In order, `[n]` elements each:
  *
- *     u32  header: layout, stories S, wordings W, terms T, bytes of wordings A, bytes of stories B, entities E
+ *     u32  header: layout, stories S, wordings W, terms T, bytes of wordings A, bytes of stories B, entities E, 1 where
+ *          these take 32 bits each and 0 where 16 are enough
  *     u32  [S] end of each story's wordings       u32  [S] end of each story's entities
  *     u32  [W] end of each wording's terms        u32  [T] terms, sorted
  *     u32  [T] end of each term's stories         u32  [E] entities: those a claim is about, its claimants, context, speakers
  *     u16  [T] wordings with each term            u16  [S] entities each story is about    u16  [S] its statements
+ *     u16  [E] entities, where 16 bits are enough
  *     u8   [A] terms of each wording              u8   [B] stories of each term: rising numbers, LEB128 of the distances
  *
  * @throws {Error} if a claim names an entity that has no number.
@@ -54,6 +56,7 @@ export function compileClaimIndex(stories: readonly Story[], entityNumber: (id: 
     putRising(storyBytes, list);
     ends.stories.push(storyBytes.length);
   }
+  const isWide = entities.some((entity) => entity > MOST_COUNT);
   return writeParts([
     Uint32Array.of(
       CLAIM_INDEX_LAYOUT,
@@ -63,16 +66,18 @@ export function compileClaimIndex(stories: readonly Story[], entityNumber: (id: 
       wordingBytes.length,
       storyBytes.length,
       entities.length,
+      isWide ? 1 : 0,
     ),
     Uint32Array.from(ends.wordings),
     Uint32Array.from(ends.entities),
     Uint32Array.from(ends.terms),
     terms,
     Uint32Array.from(ends.stories),
-    Uint32Array.from(entities),
+    Uint32Array.from(isWide ? entities : []),
     counts,
     Uint16Array.from(stories, ({ claim }) => claim.about.length),
     Uint16Array.from(stories, ({ statements }) => statements.length),
+    Uint16Array.from(isWide ? [] : entities),
     sinkBytes(wordingBytes),
     sinkBytes(storyBytes),
   ]);

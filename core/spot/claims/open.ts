@@ -3,6 +3,9 @@ import { findSorted } from './index/find-sorted.ts';
 import { readParts } from './index/parts.ts';
 import { readRising } from './index/rising-numbers.ts';
 
+/** Entities by their numbers in the pack; of up to 65,536 in sixteen bits each. */
+export type EntityNumbers = Uint32Array | Uint16Array;
+
 /** An open claim index: views on the pack's bytes; nothing is built, the first question is as quick as the next. */
 export interface ClaimIndex {
   readonly stories: number;
@@ -14,11 +17,11 @@ export interface ClaimIndex {
   /** Puts the rising numbers of a wording's terms into `into`, as many as it holds, and tells how many these are. */
   readTerms(wording: number, into: Uint32Array): number;
   /** Numbers of the entities a story involves; some more than once. */
-  entities(story: number): Uint32Array;
+  entities(story: number): EntityNumbers;
   /** Those its claim is about. */
-  about(story: number): Uint32Array;
+  about(story: number): EntityNumbers;
   /** Speaker of each of its statements. */
-  speakers(story: number): Uint32Array;
+  speakers(story: number): EntityNumbers;
   /** Whether a story involves one of these entities. */
   involves(story: number, entities: ReadonlySet<number>): boolean;
   /** The same for the stories with a term in a wording or a summary. */
@@ -28,22 +31,23 @@ export interface ClaimIndex {
 }
 
 const DAMAGED = 'The claim index is damaged.';
-const HEADER_WORDS = 7;
+const HEADER_WORDS = 8;
 
 /** @throws {Error} if the bytes are not a whole claim index. */
 export function openClaimIndex(bytes: Uint8Array): ClaimIndex {
   const parts = readParts(bytes, DAMAGED);
-  const [layout, stories, wordings, terms, termBytes, storyBytes, entityCount] = parts.u32(HEADER_WORDS);
+  const [layout, stories, wordings, terms, termBytes, storyBytes, entityCount, isWide] = parts.u32(HEADER_WORDS);
   if (layout !== CLAIM_INDEX_LAYOUT) throw new Error(DAMAGED);
   const wordingEnds = parts.u32(stories);
   const entityEnds = parts.u32(stories);
   const termEnds = parts.u32(wordings);
   const hashes = parts.u32(terms);
   const storyEnds = parts.u32(terms);
-  const allEntities = parts.u32(entityCount);
+  const wideEntities = parts.u32(isWide ? entityCount : 0);
   const counts = parts.u16(terms);
   const aboutCounts = parts.u16(stories);
   const speakerCounts = parts.u16(stories);
+  const allEntities: EntityNumbers = isWide ? wideEntities : parts.u16(entityCount);
   const termLists = parts.u8(termBytes);
   const storyLists = parts.u8(storyBytes);
   parts.end();
@@ -63,7 +67,7 @@ export function openClaimIndex(bytes: Uint8Array): ClaimIndex {
       return all.subarray(all.length - speakerCounts[story]);
     },
     involves(story, wanted) {
-      const end = entityEnds[story];
+      const end = Math.min(entityEnds[story], allEntities.length);
       for (let at = startOf(entityEnds, story); at < end; at++) if (wanted.has(allEntities[at])) return true;
       return false;
     },

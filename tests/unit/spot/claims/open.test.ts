@@ -63,6 +63,13 @@ describe('the claim index', () => {
     expect(index.involves(0, new Set([7]))).toBe(false);
   });
 
+  it('knows entities by numbers of more than sixteen bits too', () => {
+    const wide = openClaimIndex(compileClaimIndex(STORIES, (id) => 70_000 + ENTITIES.indexOf(id)));
+    expect([...wide.entities(1)]).toEqual([70_000, 70_002, 70_001, 70_002]);
+    expect([...wide.speakers(0)]).toEqual([70_002]);
+    expect(wide.involves(0, new Set([70_002]))).toBe(true);
+  });
+
   it.each([0, 4, 27, 40, bytes.length - 1])('refuses bytes cut off after %i', (length) => {
     expect(() => openClaimIndex(bytes.slice(0, length))).toThrow('damaged');
   });
