@@ -13,12 +13,12 @@ const PAGES = { ar: 'kremlin-reply-ar.html', en: 'kremlin-reply-en.html' } as co
 const SCHEMES = ['light', 'dark'] as const;
 const SIZES = { wide: { width: 1000, height: 760 }, narrow: { width: 360, height: 720 } } as const;
 /** The popup as browsers show it: as wide as its content, at most 800 × 600 CSS px. */
-const POPUP = { width: 380, height: 600 };
+const POPUP = { width: 330, height: 600 };
 const OPTIONS = { width: 900, height: 1000 };
 
 const say = (line: string) => void process.stderr.write(`${line}\n`);
 
-/** Pictures of the card of each kind, the popup, the options and the welcome page, in the interface language of one browser. */
+/** Pictures of the card of each kind, the popup, the options, the welcome and the sample page, in the interface language of one browser. */
 async function shootLanguage(session: ExtensionSession, locale: keyof typeof PAGES): Promise<void> {
   const control = await session.openExtensionPage('options.html');
   const target = await resolveTarget(path.join(ROOT, 'tests', 'fixtures', 'pages', PAGES[locale]));
@@ -42,6 +42,7 @@ async function shootLanguage(session: ExtensionSession, locale: keyof typeof PAG
         await shootPage(session, `popup.html?tab=${tab}`, scheme, POPUP, `popup-${locale}-${scheme}`);
         await shootPage(session, 'options.html', scheme, OPTIONS, `options-${locale}-${scheme}`);
         await shootPage(session, 'welcome.html', scheme, OPTIONS, `welcome-${locale}-${scheme}`);
+        await shootPage(session, 'sample.html', scheme, OPTIONS, `sample-${locale}-${scheme}`);
       }
       await close();
     }

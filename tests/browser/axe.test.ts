@@ -97,6 +97,15 @@ it('a report is copied without the page’s sentence, and with it where the read
   expect(await copied()).toContain('sentence: A sentence that states another claim.');
 });
 
+it.each(LOCALES)('the options say where settings are not synced, in %s', async (locale) => {
+  await violations({ view: 'options', locale, theme: 'light', data: cards.name });
+  const text = await page.evaluate(() => document.body.innerText);
+  const { options } = JSON.parse(await readFile(path.join(ROOT, 'locales', `${locale}.json`), 'utf8')) as {
+    options: Record<string, string>;
+  };
+  expect(text).toContain(options.no_android_sync);
+});
+
 it('the rules do find what is wrong', async () => {
   await page.evaluate(() => {
     const unnamed = document.createElement('button');

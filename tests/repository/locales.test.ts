@@ -65,6 +65,20 @@ describe.each(locales)('texts in $code', ({ code, tree }) => {
     expect(wrong).toEqual([]);
   });
 
+  it('have no placeholder in a plural form that the English one lacks, and all of them in the general form', () => {
+    const forms = [...own].flatMap(([key, text]) => {
+      const original = english.get(key);
+      if (typeof text === 'string' || typeof original !== 'object') return [];
+      const wanted = placeholders(String(original.other));
+      return Object.entries(text).map(([form, words]) => ({ key, form, wanted, has: placeholders(String(words)) }));
+    });
+    expect(forms.length).toBeGreaterThan(0);
+    const wrong = forms.filter(({ form, wanted, has }) =>
+      form === 'other' ? String(has) !== String(wanted) : has.some((name) => !wanted.includes(name)),
+    );
+    expect(wrong).toEqual([]);
+  });
+
   it('fit the stores: a name of at most 75 characters, a description of at most 132', () => {
     expect(String(own.get('extension.name')).length).toBeLessThanOrEqual(75);
     expect(String(own.get('extension.description')).length).toBeLessThanOrEqual(132);
