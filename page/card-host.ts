@@ -1,24 +1,7 @@
-/** Least distance from the edges of the viewport, CSS px. */
-export const EDGE = 8;
+import { BREATHS, BREATH_MS, HOST_SHEET } from './host-sheet.ts';
 
-/**
- * Undoes whatever the page's style says of `div`s: `!important` inside a shadow tree wins over `!important` of the page,
- * inline style included, so the place comes in by custom properties, which `all` does not reset.
- */
-const HOST_SHEET = `
-:host {
-  all: initial !important;
-  direction: ltr !important;
-  position: fixed !important;
-  inset: var(--top, 0) auto var(--bottom, auto) var(--left, 0) !important;
-  width: var(--width, max-content) !important;
-  max-width: calc(100vw - ${2 * EDGE}px) !important;
-  height: auto !important;
-  display: block !important;
-  overflow: visible !important;
-  zoom: var(--zoom, 1) !important;
-}
-`;
+/** Elements of pages that are no HTML, an XML document or a drawing, are made in another namespace unless it is named. */
+const XHTML = 'http://www.w3.org/1999/xhtml';
 
 export interface CardPlace {
   /** The mark's rectangles in the viewport, now. */
@@ -70,14 +53,15 @@ export function createCardHost(document: Document, signal: AbortSignal): CardHos
 
   function build(css: string): { element: HTMLElement; container: HTMLElement } {
     if (!host || !root) {
-      host = document.createElement('div');
+      host = makeDiv(document);
       host.setAttribute('popover', 'manual');
       root = host.attachShadow({ mode: 'closed' });
       const sheet = new CSSStyleSheet();
       sheet.replaceSync(HOST_SHEET + css);
       root.adoptedStyleSheets = [sheet];
     }
-    const container = document.createElement('div');
+    const container = makeDiv(document);
+    container.id = 'breathing';
     root.replaceChildren(container);
     return { element: host, container };
   }
@@ -91,8 +75,10 @@ export function createCardHost(document: Document, signal: AbortSignal): CardHos
     element.style.setProperty('--zoom', String(1 / ((parent as { currentCSSZoom?: number }).currentCSSZoom || 1)));
     parent.append(element);
     element.showPopover();
+    const stopBreathing = breathe(container);
     const unplace = look.keepPlaced(document, element, container, place);
     undo = () => {
+      stopBreathing();
       unplace();
       unrender();
     };
@@ -118,4 +104,15 @@ export function createCardHost(document: Document, signal: AbortSignal): CardHos
 function topmost(document: Document): Element {
   const modals = document.querySelectorAll('dialog:modal');
   return modals[modals.length - 1] ?? document.fullscreenElement ?? document.documentElement;
+}
+
+const makeDiv = (document: Document) => document.createElementNS(XHTML, 'div') as HTMLElement;
+
+/** Keeps saying that the script is there; returns what stops that. See the host's sheet. */
+function breathe(container: HTMLElement): () => void {
+  let count = 0;
+  const next = () => container.style.setProperty('--breath', BREATHS[count++ % BREATHS.length]);
+  next();
+  const timer = setInterval(next, BREATH_MS);
+  return () => clearInterval(timer);
 }

@@ -1,5 +1,6 @@
 import { autoUpdate, computePosition, flip, inline, offset, shift, size, type VirtualElement } from '@floating-ui/dom';
-import { EDGE, type CardPlace } from './card-host.ts';
+import type { CardPlace } from './card-host.ts';
+import { EDGE } from './host-sheet.ts';
 
 /** Gap between mark and card, CSS px; the pointer crosses it within the grace time. */
 const GAP = 8;

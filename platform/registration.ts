@@ -18,12 +18,28 @@ const SECOND_LOOK_MS = 1_500;
  * @param pageOpened called when a page begins to be read: soon it will ask what is in it
  */
 export function keepRegistered(pageOpened: () => void): void {
-  browser.runtime.onInstalled.addListener(() => void refresh());
+  let refreshed: Promise<void> | undefined;
+  const refreshOnce = () => void (refreshed ??= refresh());
+  browser.runtime.onInstalled.addListener(refreshOnce);
+  // Nothing tells an extension that it was switched on again.
+  void isFirstOfSession().then((isFirst) => isFirst && refreshOnce());
   // Pages hold a port to learn that the extension is gone; it carries nothing.
   browser.runtime.onConnect.addListener(pageOpened);
   browser.runtime.onStartup.addListener(() => void registerPageScript());
   browser.permissions.onAdded.addListener(() => void refresh());
   browser.permissions.onRemoved.addListener(() => void withdraw());
+}
+
+/** Kept while the extension runs; gone once it was switched off, reloaded or updated, or the browser closed. */
+const SESSION_KEY = 'session-begun';
+
+/** True at the first start of the background since the extension was switched on. */
+async function isFirstOfSession(): Promise<boolean> {
+  const { session } = browser.storage;
+  const known = await session.get(SESSION_KEY);
+  if (known[SESSION_KEY] === true) return false;
+  await session.set({ [SESSION_KEY]: true });
+  return true;
 }
 
 async function refresh(): Promise<void> {
