@@ -25,7 +25,7 @@ export async function inFirefoxWindow(browser: Browser, expression: string): Pro
 }
 
 const FIREFOX_EXTENSION = `
-  const { extension } = WebExtensionPolicy.getByID('on-record@on-record.invalid');
+  const { extension } = WebExtensionPolicy.getByID('on-record@on-record.invalid') ?? {};
   const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
 `;
 
