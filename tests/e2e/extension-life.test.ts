@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { callApi } from '../../scripts/browsers/extension-api.ts';
+import { callApi } from '../../scripts/browsers/call-api.ts';
 import { extensionFolder, type ExtensionSession } from '../../scripts/browsers/extension.ts';
 import { hoverMark } from '../../scripts/browsers/hover-mark.ts';
 import { pageReport } from '../../scripts/browsers/page-report.ts';
