@@ -1,4 +1,6 @@
-import css from './card.css?inline';
+import colours from './colours.css?inline';
+import content from './content.css?inline';
+import frame from './frame.css?inline';
 
 /** Style of the card, for the adopted sheet of its shadow root. */
-export const cardCss: string = css;
+export const cardCss: string = colours + frame + content;
