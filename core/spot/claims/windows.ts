@@ -64,6 +64,9 @@ export const namedIn = (names: readonly NameHit[], from = 0): Named[] =>
     country: undefined,
   }));
 
+/** What is longer, UTF-16 code units, is a table or a list; some of what is asked of a sentence grows with the square of its length. */
+const LONGEST_SENTENCE = 4_000;
+
 export function windowsOf(
   index: ClaimIndex,
   blocks: readonly TextBlock[],
@@ -72,14 +75,20 @@ export function windowsOf(
 ): Window[] {
   const windows: Window[] = [];
   let before: ReadonlySet<number> = new Set();
-  const byBlock = Map.groupBy([...names, ...unvouched], (hit) => hit.block);
+  const sure = Map.groupBy(names, (hit) => hit.block);
+  const open = Map.groupBy(unvouched, (hit) => hit.block);
   blocks.forEach((block, number) => {
-    const inBlock = byBlock.get(number) ?? [];
     // Most of a large page names nobody: it is not even cut into sentences.
-    if (inBlock.length === 0 && before.size === 0) return;
+    if (!sure.has(number) && !open.has(number) && before.size === 0) return;
+    const sureIn = byPlace(sure.get(number) ?? []);
+    const openIn = byPlace(open.get(number) ?? []);
     for (const { start, end } of sentencesOf(block.text, block.lang ?? language)) {
+      if (end - start > LONGEST_SENTENCE) {
+        before = new Set();
+        continue;
+      }
       const text = block.text.slice(start, end);
-      const inSentence = inBlock.filter((hit) => hit.start >= start && hit.end <= end);
+      const inSentence = [...sureIn(start, end), ...openIn(start, end)];
       const own = new Set(inSentence.filter(isVouched).map(({ entity }) => entity));
       // A pronoun or "the book" refers to who was named in the sentence before.
       const entities = own.size === 0 ? before : new Set([...own, ...before]);
@@ -101,6 +110,17 @@ export function windowsOf(
     }
   });
   return windows;
+}
+
+/** Names by the stretch they stand in. Asked for one stretch after the other, so that a long block is gone through once. */
+function byPlace(names: readonly NameHit[]): (start: number, end: number) => NameHit[] {
+  let next = 0;
+  return (start, end) => {
+    while (next < names.length && names[next].start < start) next++;
+    const first = next;
+    while (next < names.length && names[next].start < end) next++;
+    return names.slice(first, next).filter((hit) => hit.end <= end);
+  };
 }
 
 const isVouched = ({ confidence }: NameHit): boolean => confidence > 0;
