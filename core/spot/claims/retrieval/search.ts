@@ -10,8 +10,9 @@ import { queryTerms, type QueryTerm } from './query-terms.ts';
  */
 const OPEN_POSTINGS = 2_000;
 
-/** Claims, best so far, in which the common words left are looked up; of later ones hardly any would come first by them. */
+/** Claims, best so far, in which the common words left are looked up, and more for each one asked for: hardly a later one comes first by them. */
 const LOOKED_INTO = 200;
+const LOOKED_INTO_FOR_EACH = 4;
 
 export interface Found {
   claim: number;
@@ -83,7 +84,7 @@ export function createSearch(index: RetrievalIndex): (query: string, limit: numb
       else gains[term.common] = term.weight;
     }
     if (left.length > 0) {
-      const least = leastOfBest(scores, touched, found, Math.max(limit, LOOKED_INTO));
+      const least = leastOfBest(scores, touched, found, LOOKED_INTO + limit * LOOKED_INTO_FOR_EACH);
       for (let at = 0; at < found; at++) if (scores[touched[at]] >= least) addCommon(touched[at]);
       for (const { common } of left) if (common >= 0) gains[common] = 0;
     }
