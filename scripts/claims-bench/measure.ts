@@ -16,6 +16,9 @@ export interface Measured {
   /** Share of sentences whose claim came first, and among the first five. */
   first: number;
   in_five: number;
+  /** The same of ours on the pages that this engine was asked for. */
+  ours_first: number;
+  ours_in_five: number;
   pages: number;
 }
 
@@ -24,8 +27,9 @@ interface Runner {
   built: Pick<Measured, 'build_ms' | 'bytes_per_claim' | 'open_ms'>;
   search: Search;
   times: number[];
-  first: number;
-  inFive: number;
+  /** By page. */
+  first: number[];
+  inFive: number[];
 }
 
 const PAGES = 25;
@@ -42,8 +46,6 @@ export function reworded(claim: string): string {
 
 export const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
 export const rounded = (value: number): number => Number(value.toFixed(2));
-/** Shares of a thousand queries. */
-const share = (hits: number, asked: number): number => Number((hits / asked).toFixed(3));
 
 /**
  * Builds and opens all engines, then asks them page by page, in another order each time, so that whatever else the machine does
@@ -64,7 +66,10 @@ export async function measureEngines(
       if (!isDone(runner)) ask(runner, queries, wanted);
     }
   }
-  const ours = runners[0].times;
+  const ours = runners[0];
+  /** An engine answers the first pages of all, so that these are the same ones. */
+  const share = (hits: readonly number[], pages: number) =>
+    Number((hits.slice(0, pages).reduce((sum, hit) => sum + hit, 0) / (pages * sentences)).toFixed(3));
   return runners.map(({ engine, built, times, first, inFive }) => ({
     engine,
     claims: claims.length,
@@ -72,9 +77,11 @@ export async function measureEngines(
     first_page_ms: rounded(times[0]),
     page_ms: rounded(median(times.slice(1))),
     least_page_ms: rounded(Math.min(...times.slice(1))),
-    times_ours: rounded(median(times.slice(1).map((time, at) => time / ours[at + 1]))),
-    first: share(first, times.length * sentences),
-    in_five: share(inFive, times.length * sentences),
+    times_ours: rounded(median(times.slice(1).map((time, at) => time / ours.times[at + 1]))),
+    first: share(first, times.length),
+    in_five: share(inFive, times.length),
+    ours_first: share(ours.first, times.length),
+    ours_in_five: share(ours.inFive, times.length),
     pages: times.length,
   }));
 }
@@ -94,8 +101,8 @@ async function prepare(engine: Engine, claims: readonly string[]): Promise<Runne
     },
     search,
     times: [],
-    first: 0,
-    inFive: 0,
+    first: [],
+    inFive: [],
   };
 }
 
@@ -106,8 +113,6 @@ function ask(runner: Runner, queries: readonly string[], wanted: readonly number
   const begin = performance.now();
   const found = queries.map((query) => runner.search(query, 5));
   runner.times.push(performance.now() - begin);
-  found.forEach((ranked, at) => {
-    if (ranked[0] === wanted[at]) runner.first++;
-    if (ranked.includes(wanted[at])) runner.inFive++;
-  });
+  runner.first.push(found.filter((ranked, at) => ranked[0] === wanted[at]).length);
+  runner.inFive.push(found.filter((ranked, at) => ranked.includes(wanted[at])).length);
 }
