@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
+import { THRESHOLD } from '../core/spot/claims/score.ts';
 import { measureSet, type Measured } from './claims-eval/measure.ts';
-import { answers, figures, isWrong, sweep } from './claims-eval/measure-own-cases.ts';
+import { answers, curve, figures, isWrong } from './claims-eval/measure-own-cases.ts';
 import { readOwnCases } from './claims-eval/own-cases.ts';
 import { bundledPack, pageClaims } from './claims-eval/page-claims.ts';
 import { readSets } from './claims-eval/sets.ts';
@@ -47,16 +48,16 @@ export async function main(args: string[]): Promise<void> {
     own.filter(({ isHeldOut }) => isHeldOut),
   );
   if (values.json) {
-    const ownCases = { open: figures(open), held_out: figures(heldOut), sweep: sweep(open) };
+    const ownCases = { open: figures(open), held_out: figures(heldOut), curve: curve(open) };
     process.stdout.write(`${JSON.stringify({ claims: report, pages: saved, own_cases: ownCases })}\n`);
     return;
   }
   process.stdout.write(`${table(report)}\n\nown cases (${OWN_CASES})\n`);
   console.table({ open: figures(open), 'held out': figures(heldOut) });
-  process.stdout.write('threshold sweep over the open ones\n');
-  console.table(sweep(open));
-  for (const { story, lang, kind, text, score, isParaphrase } of open.filter(
-    (answer) => isWrong(answer) || (answer.isParaphrase && answer.score === 0),
+  process.stdout.write(`precision-recall curve over the open ones; the product's threshold is ${THRESHOLD}\n`);
+  console.table(curve(open));
+  for (const { story, lang, kind, text, score, isParaphrase } of open.filter((answer) =>
+    answer.score >= THRESHOLD ? isWrong(answer) : answer.isParaphrase,
   )) {
     process.stdout.write(
       `${isParaphrase ? 'missed' : 'wrong'}  ${story}  ${lang} ${kind}  ${score.toFixed(2)}  ${text}\n`,

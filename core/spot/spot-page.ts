@@ -12,8 +12,8 @@ const THINGS: ReadonlySet<EntityKind> = new Set(['place', 'product', 'event']);
 
 const countriesOf = new WeakMap<OpenPack, CountryEntities>();
 
-/** All names and claims of a pack on a page. */
-export function spotPage(pack: OpenPack, page: PageText): PageHits {
+/** All names and claims of a pack on a page. @param least as in `spotClaims` */
+export function spotPage(pack: OpenPack, page: PageText, least?: number): PageHits {
   const language = detectLanguage(page);
   const unvouched: NameHit[] = [];
   const names = spotNames(pack.names, page.blocks, language, unvouched);
@@ -22,6 +22,13 @@ export function spotPage(pack: OpenPack, page: PageText): PageHits {
   if (!countries) countriesOf.set(pack, (countries = countryEntities(namesIn)));
   const pageNames = { names, unvouched, countries };
   const isParty = (entity: number) => !THINGS.has(pack.entityKind(entity));
-  const claims = spotClaims(pack.claims, page.blocks, pageNames, language, { story: pack.story, namesIn, isParty });
+  const claims = spotClaims(
+    pack.claims,
+    page.blocks,
+    pageNames,
+    language,
+    { story: pack.story, namesIn, isParty },
+    least,
+  );
   return { language, names, claims };
 }

@@ -1,5 +1,6 @@
 import type { OpenPack } from '../../core/pack/open.ts';
 import type { Polarity } from '../../core/spot/hits.ts';
+import { THRESHOLD } from '../../core/spot/claims/score.ts';
 import { spotPage } from '../../core/spot/spot-page.ts';
 import type { OwnCases } from './own-cases.ts';
 
@@ -24,14 +25,17 @@ export interface OwnFigures {
   wrong_hits: number;
 }
 
-/** Steps of the sweep; the product's threshold is its first: below it nothing is found. */
-const SWEEP_STEP = 0.05;
+/** Scores from here on are looked at. */
+const LEAST_SCORE = 0.05;
+/** Steps of the curve. */
+const STEP = 0.05;
 
+/** Answers with every hit of a score above nothing, so that the curve shows what a lower threshold would do. */
 export function answers(pack: OpenPack, cases: readonly OwnCases[]): Answer[] {
   return cases.flatMap(({ story, paraphrases, nearMisses }) => {
     const ask = (excerpt: { lang: string; kind: string; text: string }, isParaphrase: boolean): Answer => {
       const blocks = [{ text: excerpt.text, kind: 'text' as const }];
-      const hits = spotPage(pack, { blocks, declaredLanguage: excerpt.lang }).claims.filter(
+      const hits = spotPage(pack, { blocks, declaredLanguage: excerpt.lang }, LEAST_SCORE).claims.filter(
         (hit) => pack.story(hit.story).claim.id === story,
       );
       const best = hits.toSorted((a, b) => b.score - a.score)[0];
@@ -47,7 +51,7 @@ export function isWrong({ isParaphrase, kind, score, polarity }: Answer): boolea
 }
 
 /** Recall of paraphrases and share of near misses taken for the claim, if only hits of at least this score counted. */
-export function figures(all: readonly Answer[], least = 0): OwnFigures {
+export function figures(all: readonly Answer[], least = THRESHOLD): OwnFigures {
   const counted = all.map((answer) => (answer.score >= least ? answer : { ...answer, score: 0 }));
   const near = counted.filter(({ isParaphrase, kind }) => isParaphrase && kind === 'near');
   const far = counted.filter(({ isParaphrase, kind }) => isParaphrase && kind === 'far');
@@ -64,15 +68,32 @@ export function figures(all: readonly Answer[], least = 0): OwnFigures {
   };
 }
 
-/** The precision-recall curve: figures at each threshold from the lowest score found upwards. */
-export function sweep(all: readonly Answer[]): (OwnFigures & { threshold: number })[] {
-  const scores = all.map(({ score }) => score).filter((score) => score > 0);
-  if (scores.length === 0) return [];
-  const rows: (OwnFigures & { threshold: number })[] = [];
-  const first = Math.floor(Number((Math.min(...scores) / SWEEP_STEP).toFixed(6)));
-  for (let step = first; step * SWEEP_STEP <= 1; step++) {
-    const threshold = Number((step * SWEEP_STEP).toFixed(2));
-    rows.push({ threshold, ...figures(all, threshold) });
+export interface CurvePoint extends Omit<OwnFigures, 'near' | 'far' | 'near_misses'> {
+  threshold: number;
+  /** Share of the excerpts found that are right, paraphrases and near misses counted as they are: news has far fewer of both. */
+  precision: number;
+  /** Excerpts with a score from this threshold to the next, and how many of them are about the claim: what the score promises. */
+  scored: number;
+  right: number;
+}
+
+/** The precision-recall curve: figures at each threshold, the product's among them. */
+export function curve(all: readonly Answer[]): CurvePoint[] {
+  const isRight = ({ isParaphrase, kind }: Answer) => isParaphrase || kind === 'negated';
+  const points: CurvePoint[] = [];
+  for (let step = 1; step * STEP < 1; step++) {
+    const threshold = Number((step * STEP).toFixed(2));
+    const { near: _near, far: _far, near_misses: _misses, ...shares } = figures(all, threshold);
+    const found = all.filter(({ score }) => score >= threshold);
+    const wrong = found.filter(isWrong).length;
+    const here = found.filter(({ score }) => score < threshold + STEP);
+    points.push({
+      threshold,
+      ...shares,
+      precision: found.length === 0 ? 1 : Number(((found.length - wrong) / found.length).toFixed(4)),
+      scored: here.length,
+      right: here.filter(isRight).length,
+    });
   }
-  return rows;
+  return points;
 }

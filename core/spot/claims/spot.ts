@@ -34,6 +34,7 @@ export interface ClaimRecords extends Omit<GateRecords, 'countries'> {
 /**
  * Finds the sentences that state or deny a claim: somebody it is about is named there or just before, and the sentence is told in
  * words of the claim.
+ * @param least least score of a hit; only a measurement asks for another than the threshold
  */
 export function spotClaims(
   index: ClaimIndex,
@@ -41,10 +42,11 @@ export function spotClaims(
   names: PageNames,
   language: string,
   { story, ...records }: ClaimRecords,
+  least = THRESHOLD,
 ): ClaimHit[] {
   const windows = windowsOf(index, blocks, names, language);
   const evidenceOf = createEvidence(index);
-  const found = windows.flatMap((window) => (window.isList ? [] : candidatesOf(evidenceOf, window)));
+  const found = windows.flatMap((window) => (window.isList ? [] : candidatesOf(evidenceOf, window, least)));
   if (found.length === 0) return [];
   const page = pageWords(blocks, windows, language);
   return [...Map.groupBy(found, (candidate) => candidate.story)]
@@ -60,11 +62,11 @@ export function spotClaims(
     .sort((a, b) => a.block - b.block || a.start - b.start);
 }
 
-function candidatesOf(evidenceOf: (window: Window) => Iterable<Evidence>, window: Window): Candidate[] {
+function candidatesOf(evidenceOf: (window: Window) => Iterable<Evidence>, window: Window, least: number): Candidate[] {
   const candidates: Candidate[] = [];
   for (const evidence of evidenceOf(window)) {
     const score = scoreOf(evidence);
-    if (score < THRESHOLD) continue;
+    if (score < least) continue;
     const shared = evidence.sharedWords();
     const besides = shared.filter(({ inName }) => !inName).length;
     const isTelling = evidence.coverage >= WHOLE || evidence.own >= MANY_NAMED;

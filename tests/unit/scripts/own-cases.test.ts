@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { figures, isWrong, sweep, type Answer } from '../../../scripts/claims-eval/measure-own-cases.ts';
+import { curve, figures, isWrong, type Answer } from '../../../scripts/claims-eval/measure-own-cases.ts';
 import { readOwnCases } from '../../../scripts/claims-eval/own-cases.ts';
 
 const answer = (changes: Partial<Answer>): Answer => ({
@@ -29,13 +29,21 @@ test('a denial found as one is no wrong hit, an assertion is', () => {
 });
 
 test('recall and wrong hits are shares of what was asked', () => {
-  expect(figures(ANSWERS)).toEqual({ near: 2, recall_near: 1, far: 1, recall_far: 0, near_misses: 2, wrong_hits: 0.5 });
+  expect(figures(ANSWERS, 0.05)).toEqual({
+    near: 2,
+    recall_near: 1,
+    far: 1,
+    recall_far: 0,
+    near_misses: 2,
+    wrong_hits: 0.5,
+  });
 });
 
-test('the sweep trades recall for silence', () => {
-  const rows = sweep(ANSWERS);
-  expect(rows[0]).toMatchObject({ threshold: 0.6, recall_near: 1, wrong_hits: 0.5 });
-  expect(rows.find(({ threshold }) => threshold === 0.75)).toMatchObject({ recall_near: 0.5, wrong_hits: 0 });
+test('the curve trades recall for silence, and tells what a score promises', () => {
+  const at = (wanted: number) => curve(ANSWERS).find(({ threshold }) => threshold === wanted);
+  expect(at(0.6)).toMatchObject({ recall_near: 1, wrong_hits: 0.5, precision: 0.75, scored: 1, right: 1 });
+  expect(at(0.7)).toMatchObject({ recall_near: 0.5, wrong_hits: 0.5, precision: 0.6667, scored: 1, right: 0 });
+  expect(at(0.75)).toMatchObject({ recall_near: 0.5, wrong_hits: 0, precision: 1 });
 });
 
 function folderWith(content: unknown): string {
