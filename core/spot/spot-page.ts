@@ -4,13 +4,16 @@ import { detectLanguage } from '../text/detect-language.ts';
 import type { PageText } from '../text/blocks.ts';
 import { spotClaims } from './claims/spot.ts';
 import type { NameHit, PageHits } from './hits.ts';
+import type { NameTerms } from './claims/evidence.ts';
+import { createNameTerms } from './claims/name-terms.ts';
 import { countryEntities, type CountryEntities } from './claims/countries.ts';
 import { spotNames } from './names/spot.ts';
 
 /** Kinds of entities that do nothing to anybody. */
 const THINGS: ReadonlySet<EntityKind> = new Set(['place', 'product', 'event']);
 
-const countriesOf = new WeakMap<OpenPack, CountryEntities>();
+/** What is made once a pack, at the first page. */
+const made = new WeakMap<OpenPack, { countries: CountryEntities; nameTerms: NameTerms }>();
 
 /** All names and claims of a pack on a page. @param least as in `spotClaims` */
 export function spotPage(pack: OpenPack, page: PageText, least?: number): PageHits {
@@ -18,8 +21,12 @@ export function spotPage(pack: OpenPack, page: PageText, least?: number): PageHi
   const unvouched: NameHit[] = [];
   const names = spotNames(pack.names, page.blocks, language, unvouched);
   const namesIn = (text: string, lang: string) => spotNames(pack.names, [{ text, kind: 'text' }], lang);
-  let countries = countriesOf.get(pack);
-  if (!countries) countriesOf.set(pack, (countries = countryEntities(namesIn)));
+  let once = made.get(pack);
+  if (!once) {
+    once = { countries: countryEntities(namesIn), nameTerms: createNameTerms(pack.claims, pack.entity) };
+    made.set(pack, once);
+  }
+  const { countries, nameTerms } = once;
   const pageNames = { names, unvouched, countries };
   const isParty = (entity: number) => !THINGS.has(pack.entityKind(entity));
   const claims = spotClaims(
@@ -27,7 +34,7 @@ export function spotPage(pack: OpenPack, page: PageText, least?: number): PageHi
     page.blocks,
     pageNames,
     language,
-    { story: pack.story, namesIn, isParty },
+    { story: pack.story, namesIn, isParty, nameTerms },
     least,
   );
   return { language, names, claims };

@@ -30,8 +30,11 @@ export interface Evidence {
 /** Terms of a wording that count; few have as many as fifty. */
 const MOST_TERMS = 256;
 
+/** Terms of the words of an entity's names in all languages: a name is the same word in every one of them. */
+export type NameTerms = (entity: number) => readonly number[];
+
 /** Makes the question what speaks for a sentence being about each of the stories it may be about. */
-export function createEvidence(index: ClaimIndex): (window: Window) => Evidence[] {
+export function createEvidence(index: ClaimIndex, nameTerms: NameTerms): (window: Window) => Evidence[] {
   const weigh = createWeighing(index);
   /** Weight of each term, made at the first question for it. */
   const weights = new Float64Array(index.terms);
@@ -68,6 +71,7 @@ export function createEvidence(index: ClaimIndex): (window: Window) => Evidence[
       here.add(term);
       if (conceptTerm !== undefined) here.add(conceptTerm);
     }
+    for (const { entity } of named) for (const term of nameTerms(entity)) here.add(term);
     const besides = words.filter(({ inName }) => !inName).length;
     const mentioned = new Set(named.map(({ entity }) => entity));
     return weigh(window).map(({ story, weight }) => {

@@ -2,7 +2,7 @@ import type { Story } from '../../model/story.ts';
 import type { TextBlock } from '../../text/blocks.ts';
 import type { ClaimHit } from '../hits.ts';
 import { textsOf } from './claim-texts.ts';
-import { createEvidence, type Evidence } from './evidence.ts';
+import { createEvidence, type Evidence, type NameTerms } from './evidence.ts';
 import { gateFor, type GateRecords } from './gates/gate.ts';
 import { speakersOf } from './gates/reversed.ts';
 import { pageWords, splitReported, type PageWords } from './on-page.ts';
@@ -29,6 +29,7 @@ interface Candidate extends Evidence {
 /** What is asked of the records beyond the index. */
 export interface ClaimRecords extends Omit<GateRecords, 'countries'> {
   story(number: number): Story;
+  nameTerms: NameTerms;
 }
 
 /**
@@ -41,11 +42,11 @@ export function spotClaims(
   blocks: readonly TextBlock[],
   names: PageNames,
   language: string,
-  { story, ...records }: ClaimRecords,
+  { story, nameTerms, ...records }: ClaimRecords,
   least = THRESHOLD,
 ): ClaimHit[] {
   const windows = windowsOf(index, blocks, names, language);
-  const evidenceOf = createEvidence(index);
+  const evidenceOf = createEvidence(index, nameTerms);
   const found = windows.flatMap((window) => (window.isList ? [] : candidatesOf(evidenceOf, window, least)));
   if (found.length === 0) return [];
   const page = pageWords(blocks, windows, language);

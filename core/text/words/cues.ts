@@ -1,3 +1,5 @@
+import { foldText } from '../normalize.ts';
+
 /** Beginnings of folded words that carry polarity in a language; `=` at the end means the whole word. */
 export interface PolarityCues {
   /** Verbs and nouns of denial. */
@@ -17,14 +19,15 @@ export interface PolarityCues {
   turn: readonly string[];
 }
 
-const words = (list: string): readonly string[] => list.split(/\s+/);
+const words = (list: string): readonly string[] => foldText(list).split(/\s+/);
 
 /** Cues by language; Arabic ones hold for the word behind "and" and the article, too. */
 export const POLARITY_CUES: Readonly<Record<string, PolarityCues>> = {
   ar: {
-    denial: words(`نفي نفت نفا ينفي تنفي نافي فند يفند تفند تفنيد كذب يكذب تكذب تكذيب دحض يدحض انكر تنكر ينكر كاذب باطل
+    denial:
+      words(`اكاذيب شائعات زائف زائفه مضلل استبعد يستبعد تستبعد تبرئه تنصل نافيا نفي نفت نفا ينفي تنفي نافي فند يفند تفند تفنيد كذب يكذب تكذب تكذيب دحض يدحض انكر تنكر ينكر كاذب باطل
       ملفق مفبرك مغلوط افتراء`),
-    denialPhrases: /(?:غير|ليس\S*) صحيح|لا (?:اساس|صحه)|عاري?ه? (?:\S+ )?(?:عن|من) الصحه|لا علاقه/,
+    denialPhrases: /(?:غير|ليس\S*) صحيح|لا (?:اساس|صحه)|عاري?ه? (?:\S+ )?(?:عن|من) الصحه|لا (?:علاقه|صله|دخل|دليل)|لا يمت/,
     rejecting: words('رفض يرفض ترفض استنكر'),
     rejected: words('اتهام مزاعم ادعاء تقرير روايه تصريح انباء معلومات'),
     negation: words('لا= لم= لن= ليس ما= عدم='),
@@ -33,7 +36,8 @@ export const POLARITY_CUES: Readonly<Record<string, PolarityCues>> = {
     turn: words('لكن بينما فيما'),
   },
   en: {
-    denial: words(`deny= denie denying= denial refut untrue= baseless unfounded groundless debunk false= falsehood
+    denial:
+      words(`unsubstantiated slander smear absurd ludicrous exonerat acquit inaccurat deny= denie denying= denial refut untrue= baseless unfounded groundless debunk false= falsehood
       fabricat fake= hoax nonsense disput contradict`),
     denialPhrases:
       /\b(?:not true|no (?:\w+ )?(?:evidence|truth|basis|proof)|nothing to do with|ruled out|did nothing wrong)\b/,
@@ -47,9 +51,11 @@ export const POLARITY_CUES: Readonly<Record<string, PolarityCues>> = {
     turn: words('but= however= while= although= whereas='),
   },
   fr: {
-    denial: words(`dement= dementi dementen nie= nient= niait niaient refut contest infirm infond faux= fausse mensong
+    denial:
+      words(`calomni diffamat recuse= recus relax rumeur dement= dementi dementen nie= nient= niait niaient refut contest infirm infond faux= fausse mensong
       absurd fallacieu`),
-    denialPhrases: /\b(?:sans fondement|aucune? (?:preuve|fondement)|rien a voir|de toutes pieces)\b/,
+    denialPhrases:
+      /\b(?:sans fondement|aucune? (?:preuve|fondement)|rien a voir|de toutes pieces|se defend(?:ent)? d'avoir|pour rien)\b/,
     rejecting: words('rejet balay ecart'),
     rejected: words('accus allegation rapport soupcon affirmation these conclusion revelation'),
     negation: words("pas= jamais= aucun ne= n' ni= rien= nul="),
@@ -58,7 +64,8 @@ export const POLARITY_CUES: Readonly<Record<string, PolarityCues>> = {
     turn: words('mais= cependant= tandis= alors='),
   },
   ru: {
-    denial: words(`отриц опроверг отверг ложн ложь неправд фейк вздор чушь выдум голословн беспочвен необоснован
+    denial:
+      words(`клевет абсурд непричаст оправдал отриц опроверг отверг ложн ложь неправд фейк вздор чушь выдум голословн беспочвен необоснован
       безоснов вымысел вымысл`),
     denialPhrases:
       /не (?:соответству\S+ действительности|имеет отношения|имеют отношения|причаст)|нет (?:доказательств|оснований)/,
@@ -70,10 +77,11 @@ export const POLARITY_CUES: Readonly<Record<string, PolarityCues>> = {
     turn: words('но= однако= а='),
   },
   de: {
-    denial: words(`dement bestreit bestritt zuruckgewies zuruckwies zuruckweis falsch unwahr leugn haltlos unbegrundet
+    denial:
+      words(`verleumd abgestritten streitet= stritt= freigesprochen entlastet entkraft dement bestreit bestritt zuruckgewies zuruckwies zuruckweis falsch unwahr leugn haltlos unbegrundet
       erfunden luge= lugen= widersprach widerspricht widersproch unsinn`),
     denialPhrases:
-      /\b(?:weis(?:t|en)|wies(?:en)?)\b.*\bzuruck\b|\bnichts (?:damit )?zu tun\b|\bkeine(?:rlei)? (?:beweise|belege|hinweise)\b/,
+      /\b(?:weis(?:t|en)|wies(?:en)?)\b.*\bzuruck\b|\bnichts (?:damit )?zu tun\b|\bkein\w* (?:\w+ )?(?:beweis|beleg|hinweis|anhaltspunkt)/,
     rejecting: words('verwirf verwarf'),
     rejected: words('vorwurf vorwurfe anschuldigung behauptung bericht darstellung'),
     negation: words('nicht= kein nie= niemals= nichts= niemand= weder='),
@@ -82,7 +90,8 @@ export const POLARITY_CUES: Readonly<Record<string, PolarityCues>> = {
     turn: words('aber= jedoch= doch= wahrend='),
   },
   es: {
-    denial: words(`niega= niegan= nego= negaron= negado= negaba negando= negar= desmint desmient desment refut falso
+    denial:
+      words(`calumni desvincul deslind absuel infundi montaje= niega= niegan= nego= negaron= negado= negaba negando= negar= desmint desmient desment refut falso
       falsa falsedad mentira infundad absurd descart`),
     denialPhrases:
       /\b(?:sin (?:fundamento|base|pruebas)|ninguna prueba|no (?:hay|existen?) (?:pruebas|evidencia)|nada que ver)\b/,
@@ -92,5 +101,47 @@ export const POLARITY_CUES: Readonly<Record<string, PolarityCues>> = {
     lack: words('sin='),
     confirmation: words('confirm reconoc admit'),
     turn: words('pero= aunque= mientras= sino='),
+  },
+  it: {
+    denial: words(`nega= negano= negato= nego= smentisc smentit smenti= smentendo confut falso= falsa= falsita infondat
+      menzogn bugia= bugie= assurd`),
+    denialPhrases: /\b(?:privo? di fondamento|nessuna prova|niente a che (?:fare|vedere))\b/,
+    rejecting: words('respin rigett'),
+    rejected: words('accus rapport affermazion ricostruzion'),
+    negation: words('non= mai= nessun niente= nulla= ne='),
+    lack: words('senza='),
+    confirmation: words('conferm ammess ammett ammis riconosc'),
+    turn: words('ma= pero= mentre='),
+  },
+  pl: {
+    denial: words('zaprzecz dementuj zdementow fałsz kłamst nieprawd bezpodstawn wymys'),
+    denialPhrases: /\bnie ma (?:\S+ )?(?:dowodow|podstaw)\b|\bnic wspolnego\b/,
+    rejecting: words('odrzuc'),
+    rejected: words('oskarż zarzut raport twierdz doniesien'),
+    negation: words('nie= nigdy= żaden= żadn nikt= nic='),
+    lack: words('bez='),
+    confirmation: words('potwierdz przyzna'),
+    turn: words('ale= jednak= natomiast='),
+  },
+  pt: {
+    denial: words(`nega= negam= negou= negaram= negando= negado= desment refut falso falsa= falsidade mentira infundad
+      absurd descart`),
+    denialPhrases: /\b(?:sem (?:fundamento|provas)|nenhuma prova|nada a ver)\b/,
+    rejecting: words('rejeit repudi'),
+    rejected: words('acusac aleg relatori afirmac denunc'),
+    negation: words('não= nunca= jamais= nenhum nada= ninguém= nem='),
+    lack: words('sem='),
+    confirmation: words('confirm admit reconhec'),
+    turn: words('mas= porém= enquanto='),
+  },
+  uk: {
+    denial: words('запереч спросту неправд брехн фейк вигад безпідставн'),
+    denialPhrases: /не (?:відповідає дійсності|має стосунку|причетн)|немає (?:доказів|підстав)/,
+    rejecting: words('відкин відхил'),
+    rejected: words('звинувач тверд заяв повідомл доповід'),
+    negation: words('не= ні= ніколи= ніхто= нічого= жодн'),
+    lack: words('без='),
+    confirmation: words('підтверд визнал визнав визна='),
+    turn: words('але= однак= проте= а='),
   },
 };

@@ -63,8 +63,11 @@ const ACTS: readonly Predicate[] = [
 
 /** What is done together, and what it is done with. */
 const MATTERS: readonly Predicate[] = [
-  ['contact kontakt', 'контакт общал общени связ', 'اتصال تواصل تواصلت'],
-  ['call phone telephon telefon appel llam anruf', 'звон телефон', 'هاتف مكالمة اتصل'],
+  [
+    'contact kontakt call phone telephon telefon appel llam anruf',
+    'контакт общал общени связ звон телефон',
+    'اتصال تواصل تواصلت هاتف مكالمة',
+  ],
   [
     'meet met treff traf rencontr reun encuentr spoke discuss gesprach entret',
     'встреч встрет беседов перегов',

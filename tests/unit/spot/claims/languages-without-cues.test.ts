@@ -4,8 +4,8 @@ import { bundledPack } from './bundled.ts';
 
 // All of these say that the Kremlin denied it.
 it.each([
-  ['it', 'Il Cremlino ha smentito che Vladimir Putin e Elon Musk siano in contatto segreto dal 2022.'],
-  ['pt', 'O Kremlin negou que Vladimir Putin e Elon Musk mantenham contacto secreto desde 2022.'],
+  ['nl', 'Het Kremlin ontkende dat Vladimir Putin en Elon Musk sinds 2022 geheim contact hebben.'],
+  ['sv', 'Kreml förnekade att Vladimir Putin och Elon Musk sedan 2022 har hemlig kontakt per telefon.'],
 ])('%s: nothing is said of what the page denies or leaves out', async (declaredLanguage, text) => {
   const { claims } = spotPage(await bundledPack(), { blocks: [{ text, kind: 'text' }], declaredLanguage });
   expect(claims.map(({ polarity, missing }) => ({ polarity, missing }))).toEqual([

@@ -51,6 +51,18 @@ describe('a denial is known in each language, by its verb, by its expression and
       'Россия опровергла, что российские войска подорвали плотину Каховской ГЭС на Украине.',
     ],
     ['ru', 'kakhovka-dam-2023 reports-denial', 'Россия заявила, что не взрывала плотину Каховской ГЭС.'],
+    ['it', 'wsj-musk-putin-2024 reports-denial', 'Putin smentisce di avere contatti segreti con Elon Musk dal 2022.'],
+    ['pt', 'wsj-musk-putin-2024 reports-denial', 'Putin nega ter contactos secretos com Elon Musk desde 2022.'],
+    [
+      'pl',
+      'wsj-musk-putin-2024 reports-denial',
+      'Kreml zaprzeczył, że Władimir Putin ma od 2022 roku kontakt z Elonem Muskiem.',
+    ],
+    [
+      'uk',
+      'wsj-musk-putin-2024 reports-denial',
+      'Кремль заперечив, що Володимир Путін з 2022 року має контакт з Ілоном Маском.',
+    ],
     ['ar', 'kakhovka-dam-2023 reports-denial', 'نفت روسيا أن تكون قواتها فجرت سد كاخوفكا في أوكرانيا.'],
     ['ar', 'kakhovka-dam-2023 reports-denial', 'وصفت روسيا اتهامها بتفجير سد كاخوفكا في أوكرانيا بأنه لا أساس له.'],
     [

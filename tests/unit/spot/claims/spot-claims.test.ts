@@ -44,6 +44,11 @@ describe('a sentence that denies the claim is known for one', () => {
   });
 });
 
+it('what a page says in a language whose denials are not known stays open', () => {
+  const text = 'Elon Musk en Vladimir Putin hebben sinds 2022 in het geheim contact.';
+  expect(found([text], 'nl')).toEqual(['wsj-musk-putin-2024 unclear']);
+});
+
 describe('nothing is found where it is not meant', () => {
   it.each([
     ['the same people, another matter', 'en', 'Vladimir Putin congratulated Elon Musk on the launch of a new rocket.'],
@@ -58,11 +63,11 @@ describe('nothing is found where it is not meant', () => {
 
 describe('a claim is found in words of its own language or another', () => {
   it.each([
-    ['en', 'Elon Musk has secretly been talking with Vladimir Putin on the phone since 2022.', 'asserts'],
-    // Denials in Portuguese are not known for what they are.
-    ['pt', 'Elon Musk e Vladimir Putin mantêm contactos secretos desde 2022.', 'unclear'],
-  ])('%s: %s', (language, text, polarity) => {
-    expect(found([text], language)).toContain(`wsj-musk-putin-2024 ${polarity}`);
+    ['en', 'Elon Musk has secretly been talking with Vladimir Putin on the phone since 2022.'],
+    ['pt', 'Elon Musk e Vladimir Putin mantêm contactos secretos desde 2022.'],
+    ['it', 'Elon Musk e Vladimir Putin hanno contatti segreti dal 2022.'],
+  ])('%s: %s', (language, text) => {
+    expect(found([text], language)).toContain('wsj-musk-putin-2024 asserts');
   });
 });
 
