@@ -44,12 +44,20 @@ async function writeSettings(patch: Partial<Settings>): Promise<void> {
 
 /** Back to the defaults; removes whatever an older, newer or broken version left. Lists keep their tombstones. */
 export async function resetSettings(): Promise<void> {
-  await browser.storage.local.remove(LOCAL_ONLY_KEY);
+  await forgetOwnSettings();
   const { area, items } = await openArea();
   const written = { ...storedItems(items, DEFAULT_SETTINGS, Date.now()), [VERSION_KEY]: SETTINGS_VERSION };
   await area.set(written);
   const isOurs = (key: string) => key.startsWith(STORAGE_PREFIX) && !key.startsWith(LIST_PREFIX);
   await area.remove(Object.keys(items).filter((key) => isOurs(key) && !(key in written)));
+}
+
+/** Settings of this device alone must not come back as its copy of the synced lists once those are in use again. */
+async function forgetOwnSettings(): Promise<void> {
+  const { local } = browser.storage;
+  const own = await local.get(null);
+  if (own[LOCAL_ONLY_KEY] !== true) return;
+  await local.remove([LOCAL_ONLY_KEY, ...Object.keys(own).filter((key) => key.startsWith(STORAGE_PREFIX))]);
 }
 
 /**
@@ -65,9 +73,13 @@ export async function watchSettings(changed: (settings: Settings) => void, signa
     return readStoredSettings(items).settings;
   };
   const listener = async (changes: Record<string, { newValue?: unknown }>, areaName: string) => {
-    if (areaName === 'local' && !(LOCAL_ONLY_KEY in changes) && !isLocalOnly) return;
-    if (!Object.keys(changes).some((key) => key.startsWith(STORAGE_PREFIX) || key === LOCAL_ONLY_KEY)) return;
-    if (items && !(LOCAL_ONLY_KEY in changes)) {
+    const hasMoved = areaName === 'local' && LOCAL_ONLY_KEY in changes;
+    if (!hasMoved) {
+      // The other area holds what another device set, or a copy that this one keeps. Which is which, the first reading says.
+      if (items && areaName !== (isLocalOnly ? 'local' : 'sync')) return;
+      if (!Object.keys(changes).some((key) => key.startsWith(STORAGE_PREFIX))) return;
+    }
+    if (items && !hasMoved) {
       for (const [key, { newValue }] of Object.entries(changes)) items[key] = newValue;
     } else await readAll();
     if (!signal.aborted && items) changed(readStoredSettings(items).settings);
@@ -88,6 +100,8 @@ export async function watchSettings(changed: (settings: Settings) => void, signa
 export function keepListsMerged(): void {
   const merge = async () => {
     const [synced, own] = await Promise.all([browser.storage.sync.get(null), browser.storage.local.get(null)]);
+    // What lies on this device is then no copy of what is synced, but settings of its own.
+    if (own[LOCAL_ONLY_KEY] === true) return;
     const { forA, forB } = reconcileLists(synced, own, Date.now());
     if (Object.keys(forB).length > 0) await browser.storage.local.set(forB);
     if (Object.keys(forA).length > 0) await browser.storage.sync.set(forA);
