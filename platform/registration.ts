@@ -58,7 +58,16 @@ async function withdraw(): Promise<void> {
 }
 
 /** Registers page script and marks' style for the hosts the reader has allowed; call again whenever those change. */
-async function registerPageScript(): Promise<void> {
+function registerPageScript(): Promise<void> {
+  const registered = lastRegistration.then(registerNow);
+  lastRegistration = registered.catch(() => undefined);
+  return registered;
+}
+
+/** One after the other: each looks whether the script is registered, and two at once would both register it. */
+let lastRegistration: Promise<void> = Promise.resolve();
+
+async function registerNow(): Promise<void> {
   const { origins = [] } = await browser.permissions.getAll();
   const script = {
     id: PAGE_SCRIPT,
