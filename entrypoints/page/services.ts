@@ -2,11 +2,13 @@ import type { CardProps } from '../../components/card/Card.tsx';
 import type { CardData, ClaimCard } from '../../core/card/card-data.ts';
 import type { Translate } from '../../core/i18n/translate.ts';
 import type { MarkedHit } from '../../core/model/page-hits.ts';
+import { withinPageLimit } from '../../core/model/page-text-limit.ts';
 import type { Settings } from '../../core/model/settings.ts';
 import { switchSite } from '../../core/settings/site-rules.ts';
 import type { PageServices } from '../../page/session.ts';
 import { canCopy, copyText } from '../../platform/clipboard.ts';
-import { send, type MessageData } from '../../platform/messages.ts';
+import type { MessageData } from '../../platform/message-schemas.ts';
+import { send } from '../../platform/messages.ts';
 import { saveSettings } from '../../platform/settings.ts';
 import type { CardKit } from '../card/kit.ts';
 
@@ -51,7 +53,7 @@ export function pageServices(
   const wrongMatch = (claim: string, sentence: string) =>
     void send('wrongMatch', { claim, sentence }).catch(() => undefined);
   return {
-    match: (page) => send('match', page),
+    match: (page) => send('match', { ...page, blocks: withinPageLimit(page.blocks) }),
     card: (hit) => send('card', cardQuestion(hit)),
     marked: (count) => void send('marked', { count }).catch(() => undefined),
     async look() {
