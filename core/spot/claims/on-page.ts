@@ -13,6 +13,9 @@ const LEAST_QUOTED = 3;
 /** How far behind a verb its subject may stand and still be taken for it ("denied Peskov"), UTF-16 code units. */
 const SUBJECT_REACH = 24;
 
+/** Sentences before a denial in which somebody the claim is about may stand instead of in its own. */
+const BEFORE = 2;
+
 /** A sentence and who is named in it, in order. */
 export interface NamedSentence {
   text: string;
@@ -42,8 +45,8 @@ export function pageWords(
 
 /**
  * Which statements stand on the page: one of their quotations nearly word for word in one block, or a sentence in which
- * the speaker is the subject of a verb of the statement's stance and somebody the claim is about is named. None is said to be
- * missing in a language whose denials are not known for what they are.
+ * the speaker is the subject of a verb of the statement's stance and somebody the claim is about is named, there or, for denials
+ * and confirmations, shortly before. None is said to be missing in a language whose denials are not known for what they are.
  */
 export function splitReported(
   statements: readonly Statement[],
@@ -83,10 +86,14 @@ function isTold(stance: Stance, about: ReadonlySet<number>, speaker: number, pag
       : CONFIRMING.has(stance)
         ? (text: string) => cueOffsets(text, cuesOf(page.language).confirmation)
         : undefined;
-  return page.sentences.some(({ text, named }) => {
-    if (named.length === 0 || !named.some(({ entity }) => entity !== speaker && about.has(entity))) return false;
+  const namesAbout = ({ named }: NamedSentence) => named.some(({ entity }) => entity !== speaker && about.has(entity));
+  return page.sentences.some((sentence, number) => {
+    const { text, named } = sentence;
+    if (named.length === 0) return false;
     const isSubject = named[0].entity === speaker;
-    if (!verbsIn) return isSubject;
+    if (!verbsIn) return isSubject && namesAbout(sentence);
+    // "The ministry denied it": what was denied stands before.
+    if (!page.sentences.slice(Math.max(0, number - BEFORE), number + 1).some(namesAbout)) return false;
     return verbsIn(text).some(
       (at) =>
         isSubject || named.some(({ entity, start }) => entity === speaker && start > at && start - at <= SUBJECT_REACH),

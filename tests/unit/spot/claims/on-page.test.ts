@@ -36,3 +36,27 @@ describe('a statement is not reported where its words only occur', () => {
     ['in a short part', 'They never sold the lighthouse.'],
   ])('%s', (_, text) => expect(isReported(text)).toBe(false));
 });
+
+describe('a denial is reported where its speaker denies what was told shortly before', () => {
+  const SPEAKER = 0;
+  const BANK = 1;
+  const told = (...sentences: { text: string; named: { entity: number; start: number }[] }[]) =>
+    splitReported([STATEMENT], new Set([BANK]), [SPEAKER], pageWords([], sentences, 'en')).onPage.length > 0;
+  const claim = {
+    text: 'The lighthouse went to Harbour Bank, a newspaper wrote.',
+    named: [{ entity: BANK, start: 25 }],
+  };
+  const denial = { text: 'Mayor Example denied it.', named: [{ entity: SPEAKER, start: 0 }] };
+  const other = { text: 'It rained.', named: [] };
+
+  it('in the next sentence or the one after', () => {
+    expect(told(claim, denial)).toBe(true);
+    expect(told(claim, other, denial)).toBe(true);
+  });
+
+  it('not further away, not before, and not by somebody else', () => {
+    expect(told(claim, other, other, denial)).toBe(false);
+    expect(told(denial, claim)).toBe(false);
+    expect(told(claim, { ...denial, named: [{ entity: 2, start: 0 }] })).toBe(false);
+  });
+});
