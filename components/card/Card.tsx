@@ -1,20 +1,14 @@
 import type { CardData } from '../../core/card/card-data.ts';
-import type { Settings } from '../../core/model/settings.ts';
 import { useEffect, useState } from 'preact/hooks';
 import { dateWords, localized } from '../../core/i18n/localized.ts';
-import { directionOf, type Translate } from '../../core/i18n/translate.ts';
+import { CardFrame, type FrameView } from './CardFrame.tsx';
 import { ClaimBody } from './ClaimBody.tsx';
 import { NameBody } from './NameBody.tsx';
+import type { Copy } from './CopyOutcome.tsx';
 import { Why } from './Why.tsx';
 
-export interface CardProps {
+export interface CardProps extends FrameView {
   data: CardData;
-  t: Translate;
-  locale: string;
-  theme: Settings['theme'];
-  /** Factor on the text size. */
-  textSize: number;
-  close(): void;
   pin(pinned: boolean): void;
   /** Turns marks off for the whole site; absent where there is none. */
   muteSite?: () => void;
@@ -23,13 +17,13 @@ export interface CardProps {
   mute?: () => void;
   /** Remembers that the claim is not meant in a sentence like this one. */
   wrongMatch?: () => void;
-  /** Puts text on the clipboard; absent where the page does not let us. */
-  copy?: (text: string) => void;
+  /** Absent where the page does not let us. */
+  copy?: Copy;
 }
 
 /** The card: a well-set footnote about a name or a claim. It says nothing that the record does not say. */
 export function Card(props: CardProps) {
-  const { data, t, locale, theme, textSize, close, pin, muteSite, openSettings, mute, wrongMatch, copy } = props;
+  const { data, t, locale, pin, muteSite, openSettings, mute, wrongMatch, copy } = props;
   const [pinned, setPinned] = useState(false);
   const label =
     data.kind === 'name'
@@ -39,31 +33,17 @@ export function Card(props: CardProps) {
     pin(!pinned);
     setPinned(!pinned);
   };
+  const pinButton = (
+    <button type="button" aria-pressed={pinned} title={t(pinned ? 'card.unpin' : 'card.pin')} onClick={togglePin}>
+      <svg viewBox="0 0 16 16" aria-hidden="true">
+        <path d="M6 2h4l-.5 5 2.500 2.500H4L6.500 7zM8 9.500V14" />
+      </svg>
+      <span class="spoken">{t(pinned ? 'card.unpin' : 'card.pin')}</span>
+    </button>
+  );
   return (
-    <div
-      class="card"
-      role="dialog"
-      aria-label={label}
-      lang={locale}
-      dir={directionOf(locale)}
-      data-theme={theme}
-      style={{ '--text-size': textSize }}
-    >
+    <CardFrame {...props} label={label} tools={pinButton}>
       <Announcement text={label} />
-      <div class="bar">
-        <button type="button" aria-pressed={pinned} title={t(pinned ? 'card.unpin' : 'card.pin')} onClick={togglePin}>
-          <svg viewBox="0 0 16 16" aria-hidden="true">
-            <path d="M6 2h4l-.5 5 2.500 2.500H4L6.500 7zM8 9.500V14" />
-          </svg>
-          <span class="spoken">{t(pinned ? 'card.unpin' : 'card.pin')}</span>
-        </button>
-        <button type="button" title={t('card.close')} onClick={close}>
-          <svg viewBox="0 0 16 16" aria-hidden="true">
-            <path d="M4 4l8 8M12 4l-8 8" />
-          </svg>
-          <span class="spoken">{t('card.close')}</span>
-        </button>
-      </div>
       <div class="content" tabIndex={0}>
         {data.kind === 'name' ? (
           <NameBody {...{ data, t, locale, copy }} />
@@ -93,7 +73,7 @@ export function Card(props: CardProps) {
           {t('card.settings')}
         </button>
       </footer>
-    </div>
+    </CardFrame>
   );
 }
 

@@ -1,6 +1,7 @@
 import type { CardStatement, ClaimCard } from '../../core/card/card-data.ts';
 import { dateWords, localized } from '../../core/i18n/localized.ts';
 import type { MessageKey, Translate } from '../../core/i18n/translate.ts';
+import type { Copy } from './CopyOutcome.tsx';
 import { ClaimHead } from './ClaimHead.tsx';
 import { Sources } from './Sources.tsx';
 import { Statement } from './Statement.tsx';
@@ -9,7 +10,7 @@ interface ClaimBodyProps {
   data: ClaimCard;
   t: Translate;
   locale: string;
-  copy?: (text: string) => void;
+  copy?: Copy;
 }
 
 /** What is on file about a claim: first what this page leaves out, then who claimed it, then the timeline. */

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { CardStatement } from '../../core/card/card-data.ts';
 import { citation, CITATION_FORMATS, type CitationFormat } from '../../core/card/citation.ts';
 import type { Translate } from '../../core/i18n/translate.ts';
+import { CopyOutcome, type Copy } from './CopyOutcome.tsx';
 
 const FORMAT_NAMES: Record<Exclude<CitationFormat, 'plain'>, string> = {
   markdown: 'Markdown',
@@ -13,13 +14,13 @@ interface CopyCitationProps {
   statement: CardStatement;
   t: Translate;
   locale: string;
-  copy(text: string): void;
+  copy: Copy;
 }
 
 /** A statement to the clipboard, as text or in one of the formats fact-checkers use. */
 export function CopyCitation({ statement, t, locale, copy }: CopyCitationProps) {
   const [isOpen, setOpen] = useState(false);
-  const [copied, setCopied] = useState(false);
+  const [copied, setCopied] = useState<boolean>();
   // A card has many of these, and few are ever opened.
   const formats = isOpen ? CITATION_FORMATS : [];
   return (
@@ -29,15 +30,12 @@ export function CopyCitation({ statement, t, locale, copy }: CopyCitationProps) 
         <button
           key={format}
           type="button"
-          onClick={() => {
-            copy(citation(statement, format, locale));
-            setCopied(true);
-          }}
+          onClick={() => void copy(citation(statement, format, locale)).then(setCopied)}
         >
           {format === 'plain' ? t('card.plain_text') : FORMAT_NAMES[format]}
         </button>
       ))}
-      <span role="status">{copied && t('card.copied')}</span>
+      <CopyOutcome copied={copied} t={t} />
     </details>
   );
 }

@@ -1,6 +1,7 @@
 import type { CardStatement, NameCard } from '../../core/card/card-data.ts';
 import { dateWords, localized } from '../../core/i18n/localized.ts';
 import type { Translate } from '../../core/i18n/translate.ts';
+import type { Copy } from './CopyOutcome.tsx';
 import { Batch } from './Batch.tsx';
 import { ClaimHead } from './ClaimHead.tsx';
 import { Statement } from './Statement.tsx';
@@ -14,7 +15,7 @@ interface NameBodyProps {
   data: NameCard;
   t: Translate;
   locale: string;
-  copy?: (text: string) => void;
+  copy?: Copy;
 }
 
 /** What is on file about a name: who it is, what it said, what is said of it. */

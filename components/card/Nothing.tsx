@@ -1,11 +1,13 @@
 import type { CardProps } from './Card.tsx';
-import { SmallCard } from './SmallCard.tsx';
+import { CardFrame } from './CardFrame.tsx';
 
 /** The answer where nothing is on file: that, and that it means nothing. */
 export function Nothing({ text, ...props }: { text: string } & Omit<CardProps, 'data'>) {
   return (
-    <SmallCard {...props}>
-      <p>{props.t('card.nothing', { text })}</p>
-    </SmallCard>
+    <CardFrame {...props} label={props.t('extension.name')}>
+      <div class="content">
+        <p>{props.t('card.nothing', { text })}</p>
+      </div>
+    </CardFrame>
   );
 }

@@ -2,6 +2,7 @@ import type { CardStatement } from '../../core/card/card-data.ts';
 import { dateWords, languageName, localized } from '../../core/i18n/localized.ts';
 import { directionOf, type Translate } from '../../core/i18n/translate.ts';
 import { CopyCitation } from './CopyCitation.tsx';
+import type { Copy } from './CopyOutcome.tsx';
 import { Sources } from './Sources.tsx';
 import { Stance } from './Stance.tsx';
 import { Words } from './Words.tsx';
@@ -16,8 +17,8 @@ interface StatementProps {
   withClaim: boolean;
   /** True where the page does not report it. */
   missing: boolean;
-  /** Puts text on the clipboard; absent where the page does not let us. */
-  copy?: (text: string) => void;
+  /** Absent where the page does not let us. */
+  copy?: Copy;
 }
 
 /** One statement: stance, speaker, role at the time, date, exact words, where published. */

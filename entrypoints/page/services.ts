@@ -30,7 +30,7 @@ export function cardView({ host, settings, language }: ReaderContext): Omit<Card
     locale,
     theme,
     textSize,
-    copy: canCopy() ? (text) => void copyText(text) : undefined,
+    copy: canCopy() ? copyText : undefined,
     openSettings: () => void send('openSettings', null).catch(() => undefined),
     muteSite: host === undefined ? undefined : () => void saveSettings(switchSite(settings(), host, false)),
   };

@@ -50,7 +50,7 @@ function show({ view, locale, messages, theme, data }: ViewRequest): void {
           openSettings={nothing}
           mute={nothing}
           wrongMatch={nothing}
-          copy={nothing}
+          copy={async () => true}
         />
       </main>
     ),
@@ -65,7 +65,10 @@ function show({ view, locale, messages, theme, data }: ViewRequest): void {
           pin={nothing}
           muteSite={nothing}
           openSettings={nothing}
-          copy={(text) => (document.body.dataset.copied = text)}
+          copy={async (text) => {
+            document.body.dataset.copied = text;
+            return true;
+          }}
         />
       </main>
     ),
