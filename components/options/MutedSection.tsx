@@ -1,3 +1,4 @@
+import { titleIn } from '../../core/card/titles-of.ts';
 import { readRule } from '../../core/spot/claims/wrong-match.ts';
 import type { OptionsProps } from './options-props.ts';
 import { Removable } from './Removable.tsx';
@@ -11,7 +12,7 @@ export function MutedSection({ settings, titles, t, change }: OptionsProps) {
         <h2>{t('options.muted')}</h2>
         <Removable
           items={[...mutedEntities, ...mutedClaims]}
-          titleOf={(id) => titles[id]}
+          titleOf={(id) => titleIn(titles, id)}
           none={t('options.no_muted')}
           t={t}
           remove={(id) =>
@@ -27,7 +28,7 @@ export function MutedSection({ settings, titles, t, change }: OptionsProps) {
         <p class="hint">{t('options.wrong_hint')}</p>
         <Removable
           items={wrongMatches}
-          titleOf={(rule) => titles[readRule(rule).claim]}
+          titleOf={(rule) => titleIn(titles, readRule(rule).claim)}
           none={t('options.no_wrong')}
           t={t}
           remove={(rule) => change({ wrongMatches: wrongMatches.filter((other) => other !== rule) })}

@@ -16,3 +16,8 @@ export function titlesOf(pack: OpenPack, ids: readonly string[], locale: string)
   }
   return titles;
 }
+
+/** What an id is called, where that is known; an id may be a word that every object has, as `constructor` is. */
+export function titleIn(titles: Titles, id: string): Titles[string] | undefined {
+  return Object.hasOwn(titles, id) ? titles[id] : undefined;
+}

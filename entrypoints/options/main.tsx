@@ -13,6 +13,7 @@ import { offerDownload } from '../../platform/offer-download.ts';
 import { loadSettings, readSettings, resetSettings, saveSettings, watchSettings } from '../../platform/settings.ts';
 import { extensionVersion } from '../../platform/tabs.ts';
 import { createPlatformTranslate } from '../../platform/translate.ts';
+import { latestRun } from './latest-run.ts';
 
 const { translate: t, locale } = createPlatformTranslate();
 const root = dressDocument(locale, t('options.title'));
@@ -20,9 +21,11 @@ const languages = LANGUAGES.map(({ code }) => code).sort();
 
 /** How the last action went; stays until the next, whatever changes meanwhile. */
 let notice: Notice | undefined;
+const begin = latestRun();
 
 async function show(news?: Notice): Promise<void> {
   notice = news ?? notice;
+  const isLatest = begin();
   const [{ settings, problems }, records, allSites, requests, syncs] = await Promise.all([
     readSettings(),
     send('records', null).catch(() => undefined),
@@ -36,6 +39,8 @@ async function show(news?: Notice): Promise<void> {
     ...settings.wrongMatches.map((rule) => readRule(rule).claim),
   ];
   const titles = ids.length > 0 ? await send('titles', { ids, locale }).catch(() => ({})) : {};
+  // A later run has read later settings, and may have been the quicker one.
+  if (!isLatest()) return;
   render(
     <Options
       version={extensionVersion()}
