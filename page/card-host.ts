@@ -28,12 +28,15 @@ export interface CardHost {
   show(place: CardPlace, look: CardLook, render: (container: HTMLElement) => () => void): void;
   hide(): void;
   readonly isOpen: boolean;
-  /** True for the card's own element. */
-  is(node: Node): boolean;
   /** True where an event came from inside the card. */
   holds(event: Event): boolean;
   focus(): void;
 }
+
+const hosts = new WeakSet<Node>();
+
+/** True for the element of any card of ours: their coming and going is no change of the page. */
+export const isCardHost = (node: Node): boolean => hosts.has(node);
 
 /** The card's element: attached only while a card shows, on the top layer, closed to the page's scripts and styles. */
 export function createCardHost(document: Document, signal: AbortSignal): CardHost {
@@ -54,6 +57,7 @@ export function createCardHost(document: Document, signal: AbortSignal): CardHos
   function build(css: string): { element: HTMLElement; container: HTMLElement } {
     if (!host || !root) {
       host = makeDiv(document);
+      hosts.add(host);
       host.setAttribute('popover', 'manual');
       root = host.attachShadow({ mode: 'closed' });
       const sheet = new CSSStyleSheet();
@@ -91,7 +95,6 @@ export function createCardHost(document: Document, signal: AbortSignal): CardHos
     get isOpen() {
       return host?.isConnected ?? false;
     },
-    is: (node) => node === host,
     holds: (event) => host !== undefined && event.composedPath().includes(host),
     focus() {
       focusedBefore = document.activeElement;

@@ -3,6 +3,7 @@ import type { CardHost } from './card-host.ts';
 import type { HitTest } from './hit-test.ts';
 import { hoverStep, IDLE, type HoverEvent, type HoverState } from './hover-intent.ts';
 import { isSameMark, type Mark } from './marks.ts';
+import { onTrusted } from './trusted-events.ts';
 
 export interface Hover {
   dismiss(): void;
@@ -78,15 +79,7 @@ export function createHover({ document, settings, hitTest, host, prepare, open, 
     kind: Kind,
     listener: (event: DocumentEventMap[Kind]) => void,
     options: AddEventListenerOptions = {},
-  ) =>
-    document.addEventListener(
-      kind,
-      (event) => {
-        // A page's own script may dispatch events to find out what is marked, and that we are here.
-        if (event.isTrusted) listener(event);
-      },
-      { signal, capture: true, passive: true, ...options },
-    );
+  ) => onTrusted(document, kind, listener, { signal, ...options });
 
   on('pointermove', (event) => {
     if (event.pointerType === 'touch') return;

@@ -1,6 +1,6 @@
 import { isBefore } from './document-order.ts';
 import type { LiveBlock } from './live-blocks.ts';
-import { readBlocks } from './read-text.ts';
+import { readBlocks, type Reading } from './read-text.ts';
 import { createRules, type Rules } from './surroundings.ts';
 import { parentOf, typeOf } from './unshadowed.ts';
 
@@ -10,6 +10,8 @@ export interface ReadingOutcome {
   changed: boolean;
   /** Open shadow roots met for the first time. */
   shadowRoots: readonly ShadowRoot[];
+  /** Elements that were passed by because their own style folds them away. */
+  folded: readonly Element[];
 }
 
 /** The text blocks of a page that changes: read once as a whole, then only where it was touched. */
@@ -25,19 +27,19 @@ export function createLivePage(document: Document): LivePage {
   let blocks: readonly LiveBlock[] = [];
   const knownRoots = new WeakSet<ShadowRoot>();
 
-  function settle(next: readonly LiveBlock[], shadowRoots: readonly ShadowRoot[]): ReadingOutcome {
+  function settle(next: readonly LiveBlock[], { shadowRoots, folded }: Omit<Reading, 'blocks'>): ReadingOutcome {
     const changed = next.length !== blocks.length || next.some((live, index) => !saysTheSame(live, blocks[index]));
     blocks = next;
     const fresh = shadowRoots.filter((root) => !knownRoots.has(root));
     for (const root of fresh) knownRoots.add(root);
-    return { changed, shadowRoots: fresh };
+    return { changed, shadowRoots: fresh, folded };
   }
 
   return {
     blocks: () => blocks,
     *readAll() {
       const reading = yield* readBlocks(document.body ?? document.documentElement ?? document, createRules(document));
-      return settle(reading.blocks, reading.shadowRoots);
+      return settle(reading.blocks, reading);
     },
     *readTouched(touched) {
       const rules = createRules(document);
@@ -45,13 +47,15 @@ export function createLivePage(document: Document): LivePage {
       const isTouched = insideOf(roots);
       const readings: { root: Element; blocks: LiveBlock[] }[] = [];
       const shadowRoots: ShadowRoot[] = [];
+      const folded: Element[] = [];
       for (const root of roots) {
         const reading = yield* readBlocks(root, rules);
         readings.push({ root, blocks: reading.blocks });
-        shadowRoots.push(...reading.shadowRoots);
+        for (const shadowRoot of reading.shadowRoots) shadowRoots.push(shadowRoot);
+        for (const element of reading.folded) folded.push(element);
       }
       const kept = blocks.filter(({ element }) => element.isConnected && !isTouched(element));
-      return settle(merge(kept, readings), shadowRoots);
+      return settle(merge(kept, readings), { shadowRoots, folded });
     },
   };
 }

@@ -1,10 +1,11 @@
 import { createCardHost, type CardLook } from './card-host.ts';
+import { onTrusted } from './trusted-events.ts';
 
 /** Shows a card that belongs to no mark: for text the reader selected, or in another's place. Closes on Escape and on a click outside. */
 export function createLookUp(document: Document, signal: AbortSignal) {
   const host = createCardHost(document, signal);
-  const options = { signal, capture: true };
-  document.addEventListener(
+  onTrusted(
+    document,
     'keydown',
     (event) => {
       if (event.key !== 'Escape' || !host.isOpen) return;
@@ -12,14 +13,15 @@ export function createLookUp(document: Document, signal: AbortSignal) {
       event.stopPropagation();
       host.hide();
     },
-    options,
+    { signal, passive: false },
   );
-  document.addEventListener(
+  onTrusted(
+    document,
     'click',
     (event) => {
       if (host.isOpen && !host.holds(event)) host.hide();
     },
-    options,
+    { signal },
   );
   return {
     hide: host.hide,

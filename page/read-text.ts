@@ -1,7 +1,8 @@
-import type { BlockKind } from '../core/text/blocks.ts';
+import { partedBySkipped, type BlockKind } from '../core/text/blocks.ts';
+import { isFolded } from './folds.ts';
 import type { LiveBlock, TextRun } from './live-blocks.ts';
 import { tellingIn, type Rules, type Surroundings } from './surroundings.ts';
-import { nameOf, parentNodeOf, unshadowed } from './unshadowed.ts';
+import { nameOf, parentNodeOf, parentOf, unshadowed } from './unshadowed.ts';
 
 /** Nodes read between two chances to stop; some tenths of a millisecond. */
 const NODES_A_STEP = 250;
@@ -9,10 +10,13 @@ const NODES_A_STEP = 250;
 /** NodeFilter.SHOW_ELEMENT, SHOW_TEXT and SHOW_CDATA_SECTION: numbers, because page scripts may have replaced the globals. */
 const SHOWN = 1 | 4 | 8;
 
-/** Blocks below one node, and the open shadow roots met on the way: changes in them have to be watched one by one. */
+/** Blocks below one node, and what was met on the way whose changes have to be watched one by one. */
 export interface Reading {
   blocks: LiveBlock[];
+  /** Open ones. */
   shadowRoots: ShadowRoot[];
+  /** Elements passed by that their own style folds away. */
+  folded: Element[];
 }
 
 /**
@@ -20,10 +24,15 @@ export interface Reading {
  * It goes down and up by itself, so that what is not for reading is passed by as a whole, and nothing is asked twice.
  */
 export function* readBlocks(root: Node, rules: Rules): Generator<void, Reading, void> {
-  const reading: Reading = { blocks: [], shadowRoots: [] };
+  const reading: Reading = { blocks: [], shadowRoots: [], folded: [] };
   // Outside of elements there is no text.
   const around = nameOf(root) === undefined ? undefined : rules.of(root as Element);
-  if (!around || around.skip) return reading;
+  if (!around) return reading;
+  if (around.skip) {
+    for (let above: Element | null = root as Element; above; above = parentOf(above))
+      if (isFolded(above)) reading.folded.push(above);
+    return reading;
+  }
   const count = { nodes: 0 };
   yield* readShadow(reading, root as Element, nameOf(root)!, around, rules, count);
   yield* readInto(reading, root, around, rules, count);
@@ -69,6 +78,10 @@ function* readInto(
     }
     current = undefined;
   };
+  /** A line break parts words but not the block that it stands in; it has no text node, so no hit can begin or end in it. */
+  const partWords = () => {
+    if (current && current.element === around.element) current.text += '\n';
+  };
   /** Goes on after the innermost element that is left when only so many stay. */
   const climb = (depth: number): Node | null => {
     walk.currentNode = inside[depth];
@@ -101,13 +114,17 @@ function* readInto(
       continue;
     }
     const element = node as Element;
-    const own = rules.within(around, element, name, telling.has(element));
+    const isTelling = telling.has(element);
+    const own = rules.within(around, element, name, isTelling);
     if (own.skip) {
+      if (isTelling && isFolded(element)) reading.folded.push(element);
+      const parts = partedBySkipped(name);
+      if (parts === 'blocks') flush();
+      else if (parts === 'words') partWords();
       node = walk.nextSibling();
       continue;
     }
-    // A line break parts words but not the block; it has no text node, so no hit can begin or end in it.
-    if (current && name === 'br') current.text += '\n';
+    if (name === 'br') partWords();
     // Even an empty element ends the block before it, so that filling or emptying it bears on its own text alone.
     else if (own.element === element) flush();
     if (shadowOf(element, name)) {

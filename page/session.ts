@@ -4,7 +4,7 @@ import type { PageState, PageStatus } from '../core/model/page-state.ts';
 import type { Settings } from '../core/model/settings.ts';
 import type { PageText } from '../core/text/blocks.ts';
 import { markAtCaret } from './at-caret.ts';
-import { createCardHost, type CardLook } from './card-host.ts';
+import { createCardHost, isCardHost, type CardLook } from './card-host.ts';
 import { createHitTest, rectsOf } from './hit-test.ts';
 import { createHover } from './hover.ts';
 import { createLivePage } from './live-page.ts';
@@ -72,6 +72,7 @@ export function createPageSession(
     const outcome = await inSlices(touched ? live.readTouched(touched) : live.readAll(), signal, meter);
     if (!outcome) return meter.ms;
     for (const root of outcome.shadowRoots) watch?.also(root);
+    for (const element of outcome.folded) watch?.fold(element);
     const extracted = meter.ms;
     const blocks = live.blocks();
     if (blocks.length === 0) result = undefined;
@@ -165,7 +166,7 @@ export function createPageSession(
     for (const kind of ['pointerover', 'visibilitychange'] as const)
       document.addEventListener(kind, paint.repair, { signal, capture: true, passive: true });
     const first = read();
-    watch = watchText(document.documentElement, async (touched) => (await first, read(touched)), host.is, signal);
+    watch = watchText(document.documentElement, async (touched) => (await first, read(touched)), isCardHost, signal);
   } else status = 'unreadable';
 
   return {

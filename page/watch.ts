@@ -1,3 +1,6 @@
+import { watchFolds } from './folds.ts';
+import { parentNodeOf, typeOf } from './unshadowed.ts';
+
 /** Quiet time after a change before the touched parts are read again, ms: pages change in bursts. */
 const SETTLE_MS = 150;
 /** Longest wait while changes keep coming, ms. */
@@ -5,17 +8,27 @@ const LONGEST_WAIT_MS = 1_000;
 /** After a reading the page is left alone for so many times as long as it took: at most a seventieth of the time goes to readings. */
 const REST = 70;
 
-/** Attributes that bring text into view or take it out of reading; classes and styles change far too often to be watched. */
-export const TELLING_ATTRIBUTES = ['hidden', 'aria-hidden', 'contenteditable', 'lang'];
+/** Attributes that bring text into view or take it out of reading. Styles change far too often to be watched everywhere. */
+export const TELLING_ATTRIBUTES = ['hidden', 'aria-hidden', 'contenteditable', 'lang', 'role'];
 
 export interface TextWatch {
   /** Also watches an open shadow root, whose changes its host's observer does not see. */
   also(root: Node): void;
+  /** Also watches the style of an element that it folds away. */
+  fold(element: Element): void;
 }
 
-/** The node whose text a record tells of. What an attribute takes out of reading joins or parts the text around it. */
-export const touchedBy = ({ type, target }: MutationRecord): Node =>
-  type === 'attributes' ? (target.parentNode ?? target) : target;
+/** The node whose text a record tells of. */
+export const touchedBy = ({ type, target }: MutationRecord): Node => (type === 'attributes' ? around(target) : target);
+
+/** What an attribute takes out of reading joins or parts the text around it; around the outermost element there is none. */
+function around(element: Node): Node {
+  const parent = parentNodeOf(element);
+  return parent === null || typeOf(parent) === DOCUMENT ? element : parent;
+}
+
+/** Node.DOCUMENT_NODE */
+const DOCUMENT = 9;
 
 /** True for a record of nothing but our own host coming or going. */
 function isOnlyOurs({ addedNodes, removedNodes }: MutationRecord, isOurs: (node: Node) => boolean): boolean {
@@ -77,9 +90,14 @@ export function watchText(
       attributeFilter: TELLING_ATTRIBUTES,
     });
   also(root);
+  const folds = watchFolds((element) => {
+    touched.add(around(element));
+    plan();
+  });
   signal.addEventListener('abort', () => {
     observer.disconnect();
+    folds.stop();
     clearTimeout(timer);
   });
-  return { also };
+  return { also, fold: folds.add };
 }

@@ -2,6 +2,7 @@ import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 import {
   HEADING_ELEMENTS,
   INLINE_ELEMENTS,
+  partedBySkipped,
   SKIPPED_ELEMENTS,
   type BlockKind,
   type PageText,
@@ -43,8 +44,9 @@ export function htmlText(html: string): PageText {
       SKIPPED_ELEMENTS.has(node.nodeName) ||
       isNotForReading((name) => attribute(node, name))
     ) {
-      // A skipped element still parts the text around it unless it is inline-sized machine text such as a script.
-      if (!INVISIBLE.has(node.nodeName)) flush();
+      const parts = partedBySkipped(node.nodeName);
+      if ('childNodes' in node && parts === 'blocks') flush();
+      else if (parts === 'words' && text !== '') text += '\n';
       return;
     }
     const own = attribute(node, 'lang') || language;
@@ -59,16 +61,6 @@ export function htmlText(html: string): PageText {
   flush();
   return { blocks, declaredLanguage };
 }
-
-/** Nodes that take no room, so that the text on both sides of them belongs together. */
-const INVISIBLE: ReadonlySet<string> = new Set([
-  'script',
-  'style',
-  'template',
-  'noscript',
-  '#comment',
-  '#documentType',
-]);
 
 function kindOf(name: string): BlockKind | undefined {
   if (name === 'h1') return 'headline';

@@ -48,6 +48,30 @@ export const SKIPPED_ELEMENTS: ReadonlySet<string> = new Set([
   'video',
 ]);
 
+/** Skipped elements that take no room: the text on both sides of them belongs together, words too. */
+const ROOMLESS_ELEMENTS: ReadonlySet<string> = new Set(['datalist', 'noscript', 'script', 'style', 'template']);
+
+/** Skipped elements that stand in a line: an icon, a formula or a button does not end the sentence around it. */
+const IN_LINE_ELEMENTS: ReadonlySet<string> = new Set([
+  'button',
+  'code',
+  'input',
+  'kbd',
+  'math',
+  'meter',
+  'progress',
+  'samp',
+  'select',
+  'svg',
+  'textarea',
+]);
+
+/** What a skipped element parts where it stands between two texts of one parent; undefined where they are one text. */
+export function partedBySkipped(name: string): 'blocks' | 'words' | undefined {
+  if (ROOMLESS_ELEMENTS.has(name) || INLINE_ELEMENTS.has(name)) return undefined;
+  return IN_LINE_ELEMENTS.has(name) ? 'words' : 'blocks';
+}
+
 /** Inline elements: text on both sides of them belongs to one block. Every other element ends a block. */
 export const INLINE_ELEMENTS: ReadonlySet<string> = new Set([
   'a',

@@ -25,5 +25,8 @@ export function isNotForReading(attributeOf: (name: string) => string | null): b
   if (editable !== null && editable !== 'false') return true;
   const role = attributeOf('role');
   if (role !== null && SKIPPED_ROLES.has(role)) return true;
-  return /display\s*:\s*none/i.test(attributeOf('style') ?? '');
+  return isFoldedBy(attributeOf('style'));
 }
+
+/** Whether the value of a `style` attribute takes its element out of the page. */
+export const isFoldedBy = (style: string | null): boolean => style !== null && /display\s*:\s*none/i.test(style);

@@ -4,6 +4,8 @@ import type { LiveBlock } from '../../page/live-blocks.ts';
 import { TELLING_ATTRIBUTES, touchedBy } from '../../page/watch.ts';
 
 const TAGS = ['p', 'div', 'span', 'b', 'li', 'h2', 'article', 'pre', 'section'];
+/** Elements that part the text around them, or do not, and are not read. */
+const SKIPPED = ['br', 'button', 'iframe', 'noscript'];
 const WORDS = ['Elon Musk', 'denied', ' ', 'الكرملين', 'said\n', 'Macron', ''];
 
 function seeded(seed: number): () => number {
@@ -46,7 +48,7 @@ function change(random: () => number, observer: MutationObserver): void {
   const parent: Node = elements.length > 0 ? pick(elements) : root;
   const action = random();
   if (action < 0.45 || elements.length < 10) {
-    const element = document.createElement(pick(TAGS));
+    const element = document.createElement(pick([...TAGS, ...SKIPPED]));
     element.append(pick(WORDS), pick(WORDS));
     parent.insertBefore(element, pick([...parent.childNodes, null]));
   } else if (action < 0.6)
@@ -58,7 +60,9 @@ function change(random: () => number, observer: MutationObserver): void {
     const target = pick(elements);
     if (!parent.contains(target)) target.insertBefore(parent, pick([...target.childNodes, null]));
   } else if (action < 0.95 && parent !== document.body && parent.nodeType === 1) {
-    (parent as Element).toggleAttribute('hidden');
+    if (random() < 0.5) (parent as Element).toggleAttribute('hidden');
+    else if ((parent as Element).hasAttribute('role')) (parent as Element).removeAttribute('role');
+    else (parent as Element).setAttribute('role', 'menu');
   } else if (
     parent instanceof HTMLElement &&
     /^(p|div|span|h2|article|section)$/.test(parent.localName) &&

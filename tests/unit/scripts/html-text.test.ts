@@ -19,3 +19,13 @@ it.each(['aria-hidden="false"', 'contenteditable="false"', 'role="article"', 'st
     expect(htmlText(`<div ${attribute}><p>Elon Musk</p></div>`).blocks).toEqual([{ text: 'Elon Musk', kind: 'text' }]);
   },
 );
+
+it.each([
+  ['Trump<iframe></iframe>Putin', ['Trump', 'Putin']],
+  ['Trump<div hidden>and</div>Putin', ['Trump', 'Putin']],
+  ['Trump <svg></svg>denied', ['Trump \ndenied']],
+  ['Tru<script></script>mp', ['Trump']],
+  ['Tru<!-- and --><span hidden>and</span>mp', ['Trump']],
+])('parts by what is not read as the live page does: %s', (html, expected) => {
+  expect(htmlText(`<div>${html}</div>`).blocks.map(({ text }) => text)).toEqual(expected);
+});

@@ -1,0 +1,76 @@
+import path from 'node:path';
+import type { Browser, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { bundleScript } from '../../scripts/browsers/bundle-script.ts';
+import { ensureBrowser, type BrowserKind } from '../../scripts/browsers/find.ts';
+import { launchBrowser } from '../../scripts/browsers/launch.ts';
+import type { InPage } from './watched-page-in-page.ts';
+
+const KINDS: readonly BrowserKind[] = ['chromium', 'firefox'];
+
+describe.each(KINDS)('what is read, and read again, in %s', (kind) => {
+  let browser: Browser;
+  let page: Page;
+
+  beforeAll(async () => {
+    const executablePath = await ensureBrowser(kind, () => undefined);
+    browser = await launchBrowser(kind, { executablePath, headless: true });
+    page = await browser.newPage();
+    await page.setContent('<!doctype html><html id="html"><head></head><body></body></html>');
+    const content = await bundleScript(path.join(import.meta.dirname, 'watched-page-in-page.ts'));
+    await page.addScriptTag({ content });
+  });
+  afterAll(() => browser?.close());
+
+  async function run<Name extends keyof InPage>(name: Name, ...args: Parameters<InPage[Name]>) {
+    const result: unknown = await page.evaluate(
+      (of, given) =>
+        (globalThis as never as { inPage: Record<string, (...all: unknown[]) => unknown> }).inPage[of](...given),
+      name,
+      args as unknown[],
+    );
+    return result as Awaited<ReturnType<InPage[Name]>>;
+  }
+
+  it.each([
+    ['Trump<iframe></iframe>Putin', ['Trump', 'Putin']],
+    ['Trump<div hidden>and</div>Putin', ['Trump', 'Putin']],
+    ['Trump <svg></svg>denied', ['Trump \ndenied']],
+    ['Trump<button>+</button>Putin', ['Trump\nPutin']],
+    ['Tru<script></script>mp', ['Trump']],
+    ['Tru<span hidden>and</span>mp', ['Trump']],
+  ])('parts by what is not read as a reader sees it: %s', async (html, expected) => {
+    expect(await run('textsOf', html)).toEqual(expected);
+  });
+
+  it.each([
+    ['its own style', '<p>Peskov</p><p id="it" style="display:none">Elon Musk</p>', 'style'],
+    ['a style around it', '<p>Peskov</p><div id="it" style="display: none"><p>Elon Musk</p></div>', 'style'],
+    ['a style of words in it', '<p>Peskov</p><p>Elon <b id="it" style="display: none">Musk</b></p>', 'style'],
+    ['its role', '<p>Peskov</p><p id="it" role="menu">Elon Musk</p>', 'role'],
+  ])('reads text that was folded away by %s when it is unfolded', async (_, html, how) => {
+    expect(await run('unfold', html, how)).toEqual(['Peskov', 'Elon Musk']);
+  });
+
+  it('reads text that was changed while it was folded away', async () => {
+    expect(await run('changeWhileFolded')).toEqual(['Macron']);
+  });
+
+  it.each(['body', 'html'] as const)('reads a page whose %s is hidden until it is ready', async (name) => {
+    expect(await run('unfoldPage', name)).toEqual(['Elon Musk']);
+  });
+
+  it('does not read again what only changes its looks after it was unfolded', async () => {
+    expect(await run('walksOfSlidingIn')).toEqual(['other']);
+  });
+
+  it('does not read the page again for a card that was looked up', async () => {
+    expect(await run('walksOfLookUp')).toEqual(['other']);
+  });
+
+  it('lets no made-up event close a looked-up card or learn of it; a real key does', async () => {
+    expect(await run('fakeEvents')).toEqual({ isOpen: true, isTold: false });
+    await page.keyboard.press('Escape');
+    expect(await run('lookUpIsOpen')).toBe(false);
+  });
+});
