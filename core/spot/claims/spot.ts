@@ -57,8 +57,9 @@ export function spotClaims(
       const claimants = index.entities(number).subarray(from, from + record.claim.claimants.length);
       const parts = { about: index.about(number), claimants };
       const isMeant = gateFor(record, parts, { ...records, countries: names.countries }, page.language);
-      const meant = candidates.filter(({ window, shared }) => isMeant(window, shared));
-      return chosen(meant, blocks).map((candidate) => toHit(index, candidate, record, page));
+      return chosen(candidates, blocks, ({ window, shared }) => isMeant(window, shared)).map((candidate) =>
+        toHit(index, candidate, record, page, blocks[candidate.window.block].lang ?? page.language),
+      );
     })
     .sort((a, b) => a.block - b.block || a.start - b.start);
 }
@@ -77,15 +78,26 @@ function candidatesOf(evidenceOf: (window: Window) => Iterable<Evidence>, window
   return candidates;
 }
 
-function chosen(found: readonly Candidate[], blocks: readonly TextBlock[]): Candidate[] {
-  const isHeadline = ({ window }: Candidate) => blocks[window.block].kind !== 'text';
-  const best = found.toSorted((a, b) => b.score - a.score);
-  const headline = best.find(isHeadline);
-  const sentences = best.filter((candidate) => !isHeadline(candidate)).slice(0, MOST_SENTENCES);
+/** The best headline and the best sentences; the gates cost most, so they are asked of no more than that takes. */
+function chosen(
+  found: readonly Candidate[],
+  blocks: readonly TextBlock[],
+  isMeant: (candidate: Candidate) => boolean,
+): Candidate[] {
+  let headline: Candidate | undefined;
+  const sentences: Candidate[] = [];
+  for (const candidate of found.toSorted((a, b) => b.score - a.score)) {
+    const isHeadline = blocks[candidate.window.block].kind !== 'text';
+    if (isHeadline ? headline !== undefined : sentences.length === MOST_SENTENCES) continue;
+    if (!isMeant(candidate)) continue;
+    if (isHeadline) headline = candidate;
+    else sentences.push(candidate);
+  }
   return headline ? [headline, ...sentences] : sentences;
 }
 
-function toHit(index: ClaimIndex, candidate: Candidate, story: Story, page: PageWords): ClaimHit {
+/** `language` is that of the block the sentence stands in. */
+function toHit(index: ClaimIndex, candidate: Candidate, story: Story, page: PageWords, language: string): ClaimHit {
   const { window, shared, score, wording } = candidate;
   const { matched: kind, lang, text } = textsOf(story.claim)[wording];
   const about = new Set(index.about(candidate.story));
@@ -99,9 +111,9 @@ function toHit(index: ClaimIndex, candidate: Candidate, story: Story, page: Page
     polarity: polarityOf(
       window.text,
       matched,
-      page.language,
-      { text, lang, inPageLanguage: (story.claim.wordings[page.language] ?? []).join(' ') },
-      speakersOf(window, page.language).some((speaker) => about.has(speaker)),
+      language,
+      { text, lang, inPageLanguage: (story.claim.wordings[language] ?? []).join(' ') },
+      speakersOf(window, language).some((speaker) => about.has(speaker)),
     ),
     ...splitReported(story.statements, about, index.speakers(candidate.story), page),
     why: {

@@ -28,14 +28,18 @@ function vouch(vouches: Map<number, Vouch[]>, entity: number, block: number, sta
 
 /** Distance of a vouch to a place: those before it count as nearer than any behind it. */
 function nearest(vouches: readonly Vouch[], block: number, start: number): { vouch: Vouch; rank: number } {
-  let best: Vouch | undefined;
-  for (const one of vouches) {
-    const before = one.block < block || (one.block === block && one.start <= start);
-    if (before) best = one;
-    else if (best === undefined) return { vouch: one, rank: -(one.block * 1e6 + one.start) - 1e12 };
-    else break;
+  // They stand in the page's order; a page may have thousands of one name.
+  let low = 0;
+  let high = vouches.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const one = vouches[middle];
+    if (one.block < block || (one.block === block && one.start <= start)) low = middle + 1;
+    else high = middle;
   }
-  return { vouch: best!, rank: best!.block * 1e6 + best!.start };
+  const one = vouches[Math.max(0, low - 1)];
+  const place = one.block * 1e6 + one.start;
+  return { vouch: one, rank: low === 0 ? -place - 1e12 : place };
 }
 
 /** A finding that nothing around it speaks against. */

@@ -19,3 +19,10 @@ it('en: both are said', async () => {
   expect(claims.map(({ polarity }) => polarity)).toEqual(['reports-denial']);
   expect(claims[0].missing.length).toBeGreaterThan(0);
 });
+
+it('a paragraph in such a language on a page of another is read by its own', async () => {
+  const text = 'Het Kremlin ontkende dat Vladimir Putin en Elon Musk sinds 2022 geheim contact hebben.';
+  const page = { blocks: [{ text, kind: 'text' as const, lang: 'nl' }], declaredLanguage: 'en' };
+  const { claims } = spotPage(await bundledPack(), page);
+  expect(claims.map(({ polarity }) => polarity)).toEqual(['unclear']);
+});
