@@ -13,7 +13,7 @@ import { saveSettings } from '../../platform/settings.ts';
 import type { CardKit } from '../card/kit.ts';
 
 interface ReaderContext {
-  /** Host the rules of this page are made for; our own pages have none. */
+  /** Host the rules of this page are made for; our own pages have none, and one without an address an empty one. */
   host?: string;
   /** Settings as they are now. */
   settings(): Settings;
@@ -32,7 +32,7 @@ export function cardView({ host, settings, language }: ReaderContext): Omit<Card
     textSize,
     copy: canCopy() ? copyText : undefined,
     openSettings: () => void send('openSettings', null).catch(() => undefined),
-    muteSite: host === undefined ? undefined : () => void saveSettings(switchSite(settings(), host, false)),
+    muteSite: host ? () => void saveSettings(switchSite(settings(), host, false)) : undefined,
   };
 }
 
