@@ -40,7 +40,7 @@ export const POLARITY_CUES: Readonly<Record<string, PolarityCues>> = {
       words(`unsubstantiated slander smear absurd ludicrous exonerat acquit inaccurat deny= denie denying= denial refut untrue= baseless unfounded groundless debunk false= falsehood
       fabricat fake= hoax nonsense disput contradict`),
     denialPhrases:
-      /\b(?:not true|no (?:\w+ )?(?:evidence|truth|basis|proof)|nothing to do with|ruled out|did nothing wrong)\b/,
+      /\b(?:(?:not|(?:none|nothing)(?: \w+){0,4} (?:is|was|were)) true|no (?:\w+ )?(?:evidence|truth|basis|proof)|nothing to do with|ruled out|did nothing wrong)\b/,
     rejecting: words('reject dismiss repudiat'),
     rejected: words('accus alleg claim charge report suggest finding notion idea it= them= as='),
     negation:
@@ -55,7 +55,7 @@ export const POLARITY_CUES: Readonly<Record<string, PolarityCues>> = {
       words(`calomni diffamat recuse= recus relax rumeur dement= dementi dementen nie= nient= niait niaient refut contest infirm infond faux= fausse mensong
       absurd fallacieu`),
     denialPhrases:
-      /\b(?:sans fondement|aucune? (?:preuve|fondement)|rien a voir|de toutes pieces|se defend(?:ent)? d'avoir|pour rien)\b/,
+      /\b(?:sans fondement|aucune? (?:preuve|fondement)|rien a voir|de toutes pieces|se defend(?:ent)? d'avoir|pour rien|rien (?:\S+ ){0,3}n'(?:est|etait) (?:vrai|exact)|pas (?:vrai|exact))\b/,
     rejecting: words('rejet balay ecart'),
     rejected: words('accus allegation rapport soupcon affirmation these conclusion revelation'),
     negation: words("pas= jamais= aucun ne= n' ni= rien= nul="),
@@ -68,7 +68,7 @@ export const POLARITY_CUES: Readonly<Record<string, PolarityCues>> = {
       words(`клевет абсурд непричаст оправдал отриц опроверг отверг ложн ложь неправд фейк вздор чушь выдум голословн беспочвен необоснован
       безоснов вымысел вымысл`),
     denialPhrases:
-      /не (?:соответству\S+ действительности|имеет отношения|имеют отношения|причаст)|нет (?:доказательств|оснований)/,
+      /не (?:соответству\S+ действительности|имеет отношения|имеют отношения|причаст)|нет (?:доказательств|оснований)|не (?:является )?правд|неверн|ничего из этого/,
     rejecting: words('отклон отмел'),
     rejected: words('обвин утвержд заявл сообщ доклад подозрен'),
     negation: words('не= нет= никогда= ни= никто= ничто= ничего='),
@@ -81,7 +81,7 @@ export const POLARITY_CUES: Readonly<Record<string, PolarityCues>> = {
       words(`verleumd abgestritten streitet= stritt= freigesprochen entlastet entkraft dement bestreit bestritt zuruckgewies zuruckwies zuruckweis falsch unwahr leugn haltlos unbegrundet
       erfunden luge= lugen= widersprach widerspricht widersproch unsinn`),
     denialPhrases:
-      /\b(?:weis(?:t|en)|wies(?:en)?)\b.*\bzuruck\b|\bnichts (?:damit )?zu tun\b|\bkein\w* (?:\w+ )?(?:beweis|beleg|hinweis|anhaltspunkt)/,
+      /\b(?:weis(?:t|en)|wies(?:en)?)\b.*\bzuruck\b|\bnichts (?:damit )?zu tun\b|\bnicht(?:s davon)? (?:ist |sei |war )?wahr\b|\b(?:stimmt|stimme) nicht\b(?! (?:ab|zu|uberein|mit))|\bnichts davon (?:stimmt|stimme)\b|\bkein\w* (?:\w+ )?(?:beweis|beleg|hinweis|anhaltspunkt)/,
     rejecting: words('verwirf verwarf'),
     rejected: words('vorwurf vorwurfe anschuldigung behauptung bericht darstellung'),
     negation: words('nicht= kein nie= niemals= nichts= niemand= weder='),
@@ -94,7 +94,7 @@ export const POLARITY_CUES: Readonly<Record<string, PolarityCues>> = {
       words(`calumni desvincul deslind absuel infundi montaje= niega= niegan= nego= negaron= negado= negaba negando= negar= desmint desmient desment refut falso
       falsa falsedad mentira infundad absurd descart`),
     denialPhrases:
-      /\b(?:sin (?:fundamento|base|pruebas)|ninguna prueba|no (?:hay|existen?) (?:pruebas|evidencia)|nada que ver)\b/,
+      /\b(?:sin (?:fundamento|base|pruebas)|ninguna prueba|no (?:hay|existen?) (?:pruebas|evidencia)|nada que ver|(?:no|nada de (?:eso|esto|ello|aquello)) (?:es|era|sea|fuera) (?:cierto|verdad))\b/,
     rejecting: words('rechaz'),
     rejected: words('acusacion senalamiento alegato informe version afirmacion conclusion cargos='),
     negation: words('no= nunca= jamas= ningun nada= nadie= ni= tampoco='),
