@@ -1,0 +1,101 @@
+import type { CardData } from '../core/card/card-data.ts';
+import type { MarkedHit } from '../core/model/page-hits.ts';
+import type { Settings } from '../core/model/settings.ts';
+import { markAtCaret } from './at-caret.ts';
+import { createCardHost, type CardLook } from './card-host.ts';
+import { createHitTest, rectsOf } from './hit-test.ts';
+import { createHover } from './hover.ts';
+import { isSameMark, isUnchanged, type Mark } from './marks.ts';
+import type { Paint } from './paint.ts';
+import { textOf } from './reports.ts';
+
+/** Where the cards of marks come from: their data, and a view of them. */
+export interface CardServices {
+  card(hit: MarkedHit): Promise<CardData | null>;
+  look(): Promise<SessionLook>;
+}
+
+export interface SessionLook extends CardLook {
+  /** Puts a card into a container inside the closed shadow root; returns what takes it out again. `words` are those marked. */
+  render(container: HTMLElement, data: CardData, actions: CardActions, words: string): () => void;
+}
+
+export interface CardActions {
+  close(): void;
+  pin(pinned: boolean): void;
+}
+
+/** Ways to a card other than by hand. */
+export interface MarkCards {
+  /** Scrolls to a mark and opens its card. */
+  reveal(index: number): void;
+  /** Goes to the next or previous mark from the one last shown, or opens the card at the caret. */
+  step(to: 'next' | 'previous' | 'here'): void;
+}
+
+/** Shows the cards of painted marks, on hover and by command, until the signal aborts. */
+export function createMarkCards(
+  document: Document,
+  settings: Settings,
+  services: CardServices,
+  paint: Paint,
+  signal: AbortSignal,
+): MarkCards {
+  let shown = -1;
+  /** The next card was asked for by a command or from the popup: it takes the focus when it is there. */
+  let byKeyboard = false;
+  const range = document.createRange();
+  /** What was asked for while the pointer still rested. */
+  let asked: { hit: MarkedHit; answer: Promise<[CardData | null, SessionLook] | null> } | undefined;
+  const host = createCardHost(document, signal);
+  const hitTest = createHitTest(document, paint);
+  const hover = createHover({ document, settings, hitTest, host, prepare, open, signal });
+
+  function prepare({ hit }: Mark): void {
+    asked = { hit, answer: Promise.all([services.card(hit), services.look()]).catch(() => null) };
+  }
+
+  async function open(mark: Mark, isCurrent: () => boolean, pointer?: { x: number; y: number }): Promise<boolean> {
+    if (asked?.hit !== mark.hit) prepare(mark);
+    const answer = asked?.answer;
+    asked = undefined;
+    const [data, look] = (await answer) ?? [];
+    if (!data || !look || signal.aborted || !isCurrent() || !isUnchanged(mark)) return false;
+    // The page may have been read again while the card was fetched: the mark is then another object at the same place.
+    const place = paint.all.findIndex((other) => isSameMark(other, mark));
+    if (place >= 0) shown = place;
+    const actions = { close: hover.dismiss, pin: hover.pin };
+    host.show({ rects: () => rectsOf(mark, range), pointer, context: mark.live.element }, look, (container) =>
+      look.render(container, data, actions, textOf(mark)),
+    );
+    if (byKeyboard) host.focus();
+    byKeyboard = false;
+    paint.fade(mark.hit.id);
+    return true;
+  }
+
+  function reveal(index: number): void {
+    const mark = paint.all[index];
+    if (!mark) return;
+    byKeyboard = true;
+    mark.live.element.scrollIntoView({ block: 'center', inline: 'nearest' });
+    hover.openNow(mark);
+  }
+
+  /** Goes on from the mark last shown to one that is to be seen: text may lie folded away. */
+  function step(to: 'next' | 'previous' | 'here'): void {
+    const { length } = paint.all;
+    const stride = to === 'previous' ? -1 : 1;
+    const atCaret = to === 'here' ? markAtCaret(paint.all, document) : -1;
+    const here = atCaret >= 0 ? atCaret : Math.max(shown, 0);
+    let index = to === 'here' ? here : shown + (to === 'previous' && shown < 0 ? 0 : stride);
+    for (let tried = 0; tried < length; tried++, index += stride) {
+      const place = ((index % length) + length) % length;
+      if (rectsOf(paint.all[place], range).length === 0) continue;
+      reveal(place);
+      return;
+    }
+  }
+
+  return { reveal, step };
+}
