@@ -25,6 +25,7 @@ export function createLookUp(document: Document, signal: AbortSignal) {
   );
   return {
     hide: host.hide,
+    isOpen: () => host.isOpen,
     /** @param place at whose upper edge it is shown; without, at the selection */
     show(look: CardLook, render: (container: HTMLElement) => () => void, place?: DOMRect): void {
       const selection = document.getSelection();

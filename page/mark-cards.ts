@@ -13,6 +13,8 @@ import { textOf } from './reports.ts';
 export interface CardServices {
   card(hit: MarkedHit): Promise<CardData | null>;
   look(): Promise<SessionLook>;
+  /** Whether another card is shown that the reader asked for: no mark under a resting pointer then opens its own. */
+  isOtherOpen(): boolean;
 }
 
 export interface SessionLook extends CardLook {
@@ -61,6 +63,7 @@ export function createMarkCards(
     asked = undefined;
     const [data, look] = (await answer) ?? [];
     if (!data || !look || signal.aborted || !isCurrent() || !isUnchanged(mark)) return false;
+    if (!byKeyboard && services.isOtherOpen()) return false;
     // The page may have been read again while the card was fetched: the mark is then another object at the same place.
     const place = paint.all.findIndex((other) => isSameMark(other, mark));
     if (place >= 0) shown = place;

@@ -36,11 +36,18 @@ export function cardView({ host, settings, language }: ReaderContext): Omit<Card
   };
 }
 
+/** Cards of no mark that the page's own have to do with. */
+export interface OtherCards {
+  /** Offers to report a match that the reader called wrong. */
+  offerReport?: (data: ClaimCard, sentence: string, place: DOMRect) => void;
+  isOtherOpen?: () => boolean;
+}
+
 /** Matching, cards and counting for a page session, over messages to the background. */
 export function pageServices(
   context: ReaderContext,
   kit: () => Promise<CardKit>,
-  offerReport?: (data: ClaimCard, sentence: string, place: DOMRect) => void,
+  { offerReport, isOtherOpen = () => false }: OtherCards = {},
 ): PageServices {
   const mute = (data: CardData) => {
     const { mutedEntities, mutedClaims } = context.settings();
@@ -53,6 +60,7 @@ export function pageServices(
   const wrongMatch = (claim: string, sentence: string) =>
     void send('wrongMatch', { claim, sentence }).catch(() => undefined);
   return {
+    isOtherOpen,
     match: (page) => send('match', { ...page, blocks: withinPageLimit(page.blocks) }),
     card: (hit) => send('card', cardQuestion(hit)),
     marked: (count) => void send('marked', { count }).catch(() => undefined),

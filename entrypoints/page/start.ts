@@ -48,7 +48,12 @@ export async function startPage({ host, kit }: PageStart): Promise<void> {
     }
     sessionEnd = new AbortController();
     const signal = AbortSignal.any([life.signal, sessionEnd.signal]);
-    session = createPageSession(page, next, pageServices(context, kit, offerReport), signal);
+    session = createPageSession(
+      page,
+      next,
+      pageServices(context, kit, { offerReport, isOtherOpen: lookUp.isOpen }),
+      signal,
+    );
   }
 
   function offerReport(data: ClaimCard, sentence: string, place: DOMRect): void {

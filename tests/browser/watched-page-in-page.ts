@@ -23,6 +23,7 @@ const services: PageServices = {
     texts = page.blocks.map(({ text }) => text);
     return Promise.resolve({ language: 'en', isKnownLanguage: true, hits: [], matchMs: 0 });
   },
+  isOtherOpen: () => false,
   card: () => Promise.resolve(null),
   look: () => Promise.reject(new Error('No card is asked for.')),
   marked() {

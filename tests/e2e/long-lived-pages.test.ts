@@ -52,37 +52,42 @@ describe('pages that live long, in Chromium', () => {
     await server?.close();
   });
 
-  it(`costs a page that changes ${NODES_A_FRAME} nodes a frame at most ${MOST_SHARE * 100} % of its thread`, async () => {
-    const { page } = await openRead(session, control, `${server.origin}page.html?changing`);
-    await page.bringToFront();
-    const client = await page.createCDPSession();
-    await client.send('Profiler.enable');
-    await client.send('Profiler.start');
-    const frames = await page.evaluate(
-      (ms, nodes, sentence) =>
-        new Promise<number>((resolve) => {
-          const place = document.querySelector('div')!;
-          const end = performance.now() + ms;
-          let count = 0;
-          const frame = () => {
-            count++;
-            place.innerHTML = sentence.repeat(nodes);
-            if (performance.now() < end) requestAnimationFrame(frame);
-            else resolve(count);
-          };
-          frame();
-        }),
-      CHANGING_MS,
-      NODES_A_FRAME,
-      SENTENCE,
-    );
-    const { profile } = await client.send('Profiler.stop');
-    const share = shareOf(profile, session.base);
-    process.stdout.write(`${frames} frames of ${NODES_A_FRAME} new nodes: ${(share * 100).toFixed(2)} % is ours\n`);
-    expect(share).toBeGreaterThan(0);
-    expect(share).toBeLessThanOrEqual(MOST_SHARE);
-    await page.close();
-  });
+  // Other work on the machine is counted as ours where it holds our functions up: measured once more then.
+  it(
+    `costs a page that changes ${NODES_A_FRAME} nodes a frame at most ${MOST_SHARE * 100} % of its thread`,
+    { retry: 1 },
+    async () => {
+      const { page } = await openRead(session, control, `${server.origin}page.html?changing`);
+      await page.bringToFront();
+      const client = await page.createCDPSession();
+      await client.send('Profiler.enable');
+      await client.send('Profiler.start');
+      const frames = await page.evaluate(
+        (ms, nodes, sentence) =>
+          new Promise<number>((resolve) => {
+            const place = document.querySelector('div')!;
+            const end = performance.now() + ms;
+            let count = 0;
+            const frame = () => {
+              count++;
+              place.innerHTML = sentence.repeat(nodes);
+              if (performance.now() < end) requestAnimationFrame(frame);
+              else resolve(count);
+            };
+            frame();
+          }),
+        CHANGING_MS,
+        NODES_A_FRAME,
+        SENTENCE,
+      );
+      const { profile } = await client.send('Profiler.stop');
+      const share = shareOf(profile, session.base);
+      process.stdout.write(`${frames} frames of ${NODES_A_FRAME} new nodes: ${(share * 100).toFixed(2)} % is ours\n`);
+      expect(share).toBeGreaterThan(0);
+      expect(share).toBeLessThanOrEqual(MOST_SHARE);
+      await page.close();
+    },
+  );
 
   it(`gives its memory back after ${CHANGES} changes and ${HOVERS} cards`, async () => {
     const address = `${server.origin}page.html?memory`;
