@@ -16,7 +16,7 @@ export const BREATHS = ['on-record-in', 'on-record-out'] as const;
 /**
  * Undoes whatever the page's style says of `div`s: `!important` inside a shadow tree wins over `!important` of the page,
  * inline style included, so the place comes in by custom properties, which `all` does not reset. The host itself catches no
- * pointer: it stays behind where its script has ended.
+ * pointer: it stays behind where its script has ended. A page is printed without it.
  */
 export const HOST_SHEET = `
 :host {
@@ -31,6 +31,11 @@ export const HOST_SHEET = `
   overflow: visible !important;
   pointer-events: none !important;
   zoom: var(--zoom, 1) !important;
+}
+@media print {
+  :host {
+    display: none !important;
+  }
 }
 #breathing {
   pointer-events: auto;
