@@ -93,7 +93,7 @@ export async function measureInChromium(
         try {
           result.peers.push(...(await measureWith(count, [name])).peers);
         } catch (error) {
-          leftOut.push(`${name}: ${error instanceof Error ? error.message : String(error)}`);
+          leftOut.push(`${name}: ${reasonOf(error)}`);
         }
       }
       measurements.push({ result, leftOut });
@@ -103,3 +103,14 @@ export async function measureInChromium(
     await browser.close();
   }
 }
+
+/** A pattern that is too large is quoted whole in its error, hundreds of thousands of characters: the end says what was wrong. */
+function reasonOf(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  return message.length <= LONGEST_REASON * 2
+    ? message
+    : `${message.slice(0, LONGEST_REASON)} … ${message.slice(-LONGEST_REASON)}`;
+}
+
+/** UTF-16 units of either end of an error that are printed. */
+const LONGEST_REASON = 80;
