@@ -1,11 +1,7 @@
-import path from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { bundleScript } from '../../scripts/browsers/bundle-script.ts';
-import { ensureBrowser, type BrowserKind } from '../../scripts/browsers/find.ts';
-import { launchBrowser } from '../../scripts/browsers/launch.ts';
+import { KINDS, openPageWithScript } from './page-with-script.ts';
 
-const KINDS: readonly BrowserKind[] = ['chromium', 'firefox'];
 const SEEDS = 12;
 const STEPS = 60;
 
@@ -14,12 +10,7 @@ describe.each(KINDS)('a page that changes, in %s', (kind) => {
   let page: Page;
 
   beforeAll(async () => {
-    const executablePath = await ensureBrowser(kind, () => undefined);
-    browser = await launchBrowser(kind, { executablePath, headless: true });
-    page = await browser.newPage();
-    await page.setContent('<!doctype html><html><head></head><body></body></html>');
-    const content = await bundleScript(path.join(import.meta.dirname, 'live-page-in-page.ts'));
-    await page.addScriptTag({ content });
+    ({ browser, page } = await openPageWithScript(kind, 'live-page-in-page.ts'));
   });
   afterAll(() => browser?.close());
 

@@ -1,24 +1,14 @@
-import path from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { bundleScript } from '../../scripts/browsers/bundle-script.ts';
-import { ensureBrowser, type BrowserKind } from '../../scripts/browsers/find.ts';
-import { launchBrowser } from '../../scripts/browsers/launch.ts';
+import { KINDS, openPageWithScript } from './page-with-script.ts';
 import type { InPage } from './watched-page-in-page.ts';
-
-const KINDS: readonly BrowserKind[] = ['chromium', 'firefox'];
 
 describe.each(KINDS)('what is read, and read again, in %s', (kind) => {
   let browser: Browser;
   let page: Page;
 
   beforeAll(async () => {
-    const executablePath = await ensureBrowser(kind, () => undefined);
-    browser = await launchBrowser(kind, { executablePath, headless: true });
-    page = await browser.newPage();
-    await page.setContent('<!doctype html><html id="html"><head></head><body></body></html>');
-    const content = await bundleScript(path.join(import.meta.dirname, 'watched-page-in-page.ts'));
-    await page.addScriptTag({ content });
+    ({ browser, page } = await openPageWithScript(kind, 'watched-page-in-page.ts'));
   });
   afterAll(() => browser?.close());
 

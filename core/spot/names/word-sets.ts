@@ -23,7 +23,6 @@ const NOTHING: WordSets = {
   nounsHaveCapitals: false,
 };
 
-/** By the language as pages write it; what pages write is bounded by what is known. */
 const setsByLanguage = new Map<string, WordSets>();
 
 function setOf(words: string | undefined): ReadonlySet<string> {
