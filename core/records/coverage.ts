@@ -69,8 +69,19 @@ function storyGaps({ claim, statements }: Story): string[] {
   for (const statement of statements) {
     const early = statement.sources.filter((source) => isTooEarly(source, statement));
     for (const { date } of early) gaps.push(`${statement.id} of ${statement.date} has a source of ${date}`);
+    gaps.push(...wordsOfOtherPages(statement));
   }
   return gaps.map((gap) => `claim ${claim.id}: ${gap}`);
+}
+
+/** Words marked as spoken that were read on a page in another language: they may have been translated there, and back. */
+function wordsOfOtherPages({ id, quotes, sources }: Statement): string[] {
+  return quotes.flatMap(({ lang, original, source }) => {
+    const page = sources[source]?.lang;
+    return !original || page === undefined || page === lang
+      ? []
+      : [`${id} has original words in ${lang} from a page in ${page}`];
+  });
 }
 
 const lacking = (names: object) => MAIN_LANGUAGES.filter((code) => !(code in names));

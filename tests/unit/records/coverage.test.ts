@@ -52,3 +52,16 @@ it('a page of the same day is', () => {
   });
   expect(two_source_share).toBe(1);
 });
+
+it('original words from a page in another language are listed, a translation or words of the page’s language are not', () => {
+  const [statement] = story.statements;
+  const quotes = [
+    { lang: 'ar', text: 'لم أكن غائبا', original: true, source: 0 },
+    { lang: 'en', text: 'I was there', original: true, source: 0 },
+    { lang: 'fr', text: 'J’y étais', source: 0 },
+  ];
+  const { gaps } = coverageOf({ entities: [], stories: [{ ...story, statements: [{ ...statement, quotes }] }] });
+  expect(gaps.filter((gap) => gap.includes('original words'))).toEqual([
+    'claim some-claim: st-bob has original words in ar from a page in en',
+  ]);
+});
