@@ -28,6 +28,20 @@ it.each(Object.entries(budget))('%s stays within its budget of bytes', (file, { 
   expect(size).toBeLessThanOrEqual(raw);
 });
 
+it('has the popup fetch one script and one style: each more is a wait for a reader who clicked', () => {
+  const page = readFileSync(path.join(OUTPUT, 'popup.html'), 'utf8');
+  const fetched = [...page.matchAll(/ (?:src|href)="([^"]+)"/g)].map(([, file]) => file);
+  expect(fetched.map((file) => path.extname(file)).sort()).toEqual(['.css', '.js']);
+  const script = readFileSync(
+    path.join(
+      OUTPUT,
+      fetched.find((file) => file.endsWith('.js'))!,
+    ),
+    'utf8',
+  );
+  expect(script).not.toMatch(/\bimport\b/);
+});
+
 const manifest = () => JSON.parse(readFileSync(path.join(OUTPUT, 'manifest.json'), 'utf8')) as Record<string, unknown>;
 
 it('ships no file that a web page could ask for, and listens to no page or other extension', () => {
