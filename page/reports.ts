@@ -37,7 +37,7 @@ export function pageState(
   marks: readonly Mark[],
   status: PageStatus,
   language: string | undefined,
-): Omit<PageState, 'host'> {
+): Omit<PageState, 'host' | 'began'> {
   return { status, language, names: found(marks, 'name'), claims: found(marks, 'claim') };
 }
 

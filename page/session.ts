@@ -11,7 +11,7 @@ export interface PageServices extends MatchServices, CardServices {}
 
 export interface PageSession extends MarkCards {
   report(): PageReport | null;
-  state(): Omit<PageState, 'host'>;
+  state(): Omit<PageState, 'host' | 'began'>;
 }
 
 /** Reads, matches, paints, and shows cards until the signal aborts; then nothing of it is left in the page. */

@@ -29,6 +29,8 @@ export interface PageState {
   status: PageStatus;
   /** Host the rules of this page are made for. */
   host?: string;
+  /** When the document began, ms since 1970: no other that this tab shows has the same. None where no script is in the page. */
+  began?: number;
   language?: string;
   names: readonly FoundItem[];
   claims: readonly FoundItem[];

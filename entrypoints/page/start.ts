@@ -75,10 +75,11 @@ export async function startPage({ host, kit }: PageStart): Promise<void> {
   answerMessages(
     {
       report: async () => session?.report() ?? null,
-      pageState: async () =>
-        session
-          ? { host, ...session.state() }
-          : { host, status: settings.enabled ? 'off-here' : 'off-everywhere', names: [], claims: [] },
+      pageState: async () => {
+        const which = { host, began: performance.timeOrigin };
+        if (session) return { ...which, ...session.state() };
+        return { ...which, status: settings.enabled ? 'off-here' : 'off-everywhere', names: [], claims: [] };
+      },
       lookedUp: async (found) => {
         await showLookedUp(found);
         return null;

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { Popup } from '../../components/popup/Popup.tsx';
+import { withLastFound } from '../../core/model/last-found.ts';
 import type { PackManifest } from '../../core/model/pack.ts';
 import type { PageState } from '../../core/model/page-state.ts';
 import { statusUnder, switchSite } from '../../core/settings/site-rules.ts';
@@ -22,14 +23,16 @@ const busy = new Promise<PageState>((resolve) =>
 );
 const stored = loadSettings();
 const tab = await targetTab();
-const first = Promise.race([readPageState(tab), busy]);
+const first = readPageState(tab);
 let settings = await stored;
+let found: PageState | undefined;
 let records: PackManifest | undefined;
 let again: ReturnType<typeof setTimeout> | undefined;
 
 async function show(asked = readPageState(tab)): Promise<void> {
-  const found = await asked;
-  const page = { ...found, status: statusUnder(settings, found) };
+  const answer = await asked;
+  found = withLastFound({ ...answer, status: statusUnder(settings, answer) }, found);
+  const page = found;
   const { host } = page;
   render(
     <Popup
@@ -42,6 +45,8 @@ async function show(asked = readPageState(tab)): Promise<void> {
     />,
     root,
   );
+  // For measuring how long a reader waits for what is so; the next frame has it.
+  if (page.status !== 'waiting') performance.mark('shown');
   clearTimeout(again);
   if (page.status === 'waiting') again = setTimeout(() => void show(), ASK_AGAIN_MS);
 }
@@ -50,9 +55,8 @@ void watchSettings((next) => {
   settings = next;
   void show();
 }, new AbortController().signal);
-await show(first);
-// For measuring how long a reader waits; the next frame has it.
-performance.mark('shown');
+await show(Promise.race([first, busy]));
+if (found?.status === 'waiting') void show(first);
 // Last, since it may have to wake the background: nobody waits for the age of the records.
 records = await send('records', null).catch(() => undefined);
 await show();

@@ -110,6 +110,38 @@ describe.each(BROWSERS)('the popup in %s', (kind) => {
     await page.close();
   });
 
+  it('keeps its list while the page is read again after a switch', async () => {
+    const { page, address } = await openRead(on.session, on.options, on.addressOf('kremlin-reply-en.html'));
+    const popup = await on.session.openExtensionPage(`popup.html?tab=${await tabOf(on.options, address)}`);
+    await popup.waitForSelector('li button');
+    const fewest = await popup.evaluate(async () => {
+      const listed = () => document.querySelectorAll('li').length;
+      const [all, counts] = [listed(), [listed()]];
+      let changed = () => undefined as void;
+      new MutationObserver(() => {
+        counts.push(listed());
+        changed();
+      }).observe(document.body, { subtree: true, childList: true });
+      const listIs = (isThere: () => boolean) =>
+        new Promise<void>((resolve) => {
+          changed = () => (isThere() ? resolve() : undefined);
+        });
+      const names = document.querySelectorAll<HTMLInputElement>('[role="switch"]')[2];
+      for (let round = 0; round < 3; round++) {
+        const fewer = listIs(() => listed() < all);
+        names.click();
+        await fewer;
+        const back = listIs(() => listed() === all);
+        names.click();
+        await back;
+      }
+      return Math.min(...counts);
+    });
+    expect(fewest).toBeGreaterThan(0);
+    await popup.close();
+    await page.close();
+  });
+
   it('is used with the keyboard alone: every control has its turn, switches by Space, the list by Enter', async () => {
     const { page, address, report } = await openRead(on.session, on.options, on.addressOf('kremlin-reply-en.html'));
     const popup = await on.session.openExtensionPage(`popup.html?tab=${await tabOf(on.options, address)}`);
