@@ -4,7 +4,7 @@ import { detectLanguage } from '../text/detect-language.ts';
 import type { PageText } from '../text/blocks.ts';
 import { spotClaims } from './claims/spot.ts';
 import type { NameHit, PageHits } from './hits.ts';
-import type { NameTerms } from './claims/evidence.ts';
+import { createEvidence, type EvidenceOf } from './claims/evidence.ts';
 import { createNameTerms } from './claims/name-terms.ts';
 import { countryEntities, type CountryEntities } from './claims/countries.ts';
 import { spotNames } from './names/spot.ts';
@@ -13,7 +13,7 @@ import { spotNames } from './names/spot.ts';
 const THINGS: ReadonlySet<EntityKind> = new Set(['place', 'product', 'event']);
 
 /** What is made once a pack, at the first page. */
-const made = new WeakMap<OpenPack, { countries: CountryEntities; nameTerms: NameTerms }>();
+const made = new WeakMap<OpenPack, { countries: CountryEntities; evidenceOf: EvidenceOf }>();
 
 /** All names and claims of a pack on a page. @param least as in `spotClaims` */
 export function spotPage(pack: OpenPack, page: PageText, least?: number): PageHits {
@@ -23,10 +23,13 @@ export function spotPage(pack: OpenPack, page: PageText, least?: number): PageHi
   const namesIn = (text: string, lang: string) => spotNames(pack.names, [{ text, kind: 'text' }], lang);
   let once = made.get(pack);
   if (!once) {
-    once = { countries: countryEntities(namesIn), nameTerms: createNameTerms(pack.claims, pack.entity) };
+    once = {
+      countries: countryEntities(namesIn),
+      evidenceOf: createEvidence(pack.claims, createNameTerms(pack.claims, pack.entity)),
+    };
     made.set(pack, once);
   }
-  const { countries, nameTerms } = once;
+  const { countries, evidenceOf } = once;
   const pageNames = { names, unvouched, countries };
   const isParty = (entity: number) => !THINGS.has(pack.entityKind(entity));
   const claims = spotClaims(
@@ -34,7 +37,7 @@ export function spotPage(pack: OpenPack, page: PageText, least?: number): PageHi
     page.blocks,
     pageNames,
     language,
-    { story: pack.story, namesIn, isParty, nameTerms },
+    { story: pack.story, namesIn, isParty, evidenceOf },
     least,
   );
   return { language, names, claims };

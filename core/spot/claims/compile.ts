@@ -6,7 +6,10 @@ import { createSink, putRising, sinkBytes } from './index/rising-numbers.ts';
 import { termHash } from './term-hash.ts';
 
 /** First number of a claim index; a change of layout changes it. */
-export const CLAIM_INDEX_LAYOUT = 0x4f524333;
+export const CLAIM_INDEX_LAYOUT = 0x4f524334;
+
+/** A word in more stories than this hardly tells them apart, and reading all of them takes long: its list is left empty. */
+export const MOST_STORIES = 400;
 
 /** Most that a count of sixteen bits can say. */
 const MOST_COUNT = 0xffff;
@@ -23,6 +26,8 @@ const MOST_COUNT = 0xffff;
  *     u16  [T] wordings with each term            u16  [S] entities each story is about    u16  [S] its statements
  *     u16  [E] entities, where 16 bits are enough
  *     u8   [A] terms of each wording              u8   [B] stories of each term: rising numbers, LEB128 of the distances
+ *
+ * Of a term in more than `MOST_STORIES` the stories are left out.
  *
  * @throws {Error} if a claim names an entity that has no number.
  */
@@ -53,7 +58,7 @@ export function compileClaimIndex(stories: readonly Story[], entityNumber: (id: 
   });
   const storyBytes = createSink();
   for (const list of storiesWith) {
-    putRising(storyBytes, list);
+    if (list.length <= MOST_STORIES) putRising(storyBytes, list);
     ends.stories.push(storyBytes.length);
   }
   const isWide = entities.some((entity) => entity > MOST_COUNT);

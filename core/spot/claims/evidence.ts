@@ -23,8 +23,6 @@ export interface Evidence {
   /** How many in the sentence itself belong to the claim, and how many do not. */
   own: number;
   foreign: number;
-  /** The sentence's words that the story is told in, names among them. */
-  sharedWords: () => readonly WindowWord[];
 }
 
 /** Terms of a wording that count; few have as many as fifty. */
@@ -33,17 +31,38 @@ const MOST_TERMS = 256;
 /** Terms of the words of an entity's names in all languages: a name is the same word in every one of them. */
 export type NameTerms = (entity: number) => readonly number[];
 
-/** Makes the question what speaks for a sentence being about each of the stories it may be about. */
-export function createEvidence(index: ClaimIndex, nameTerms: NameTerms): (window: Window) => Evidence[] {
-  const weigh = createWeighing(index);
+/**
+ * Calls `take` with what speaks for a sentence being about each of the stories it may be about. Which of its words, names among them, the
+ * story is told in can be asked until `take` returns.
+ */
+export type EvidenceOf = (
+  window: Window,
+  take: (evidence: Evidence, sharedWords: () => readonly WindowWord[]) => void,
+) => void;
+
+/** Makes that question for an index, once: it keeps some numbers for each term and story as working memory. */
+export function createEvidence(index: ClaimIndex, nameTerms: NameTerms): EvidenceOf {
   /** Weight of each term, made at the first question for it. */
   const weights = new Float64Array(index.terms);
-  const weightOf = (term: number) => (weights[term] ||= index.weight(term));
+  const weightOf = (term: number) => (term < 0 ? index.weight(term) : (weights[term] ||= index.weight(term)));
+  const weigh = createWeighing(index, weightOf);
   const terms = new Uint32Array(MOST_TERMS);
+  /** Number of the last sentence that has a term, and of the last story asked about that is told in it. */
+  const here = new Uint32Array(index.terms);
+  const told = new Uint32Array(index.terms);
+  let sentence = 0;
+  let asked = 0;
 
-  /** The wording with the largest share of its weight in the sentence, and the sentence's terms that the story is told in. */
-  const bestWording = (story: number, here: ReadonlySet<number>) => {
-    const told = new Set<number>();
+  const putHere = (term: number) => {
+    if (term >= 0) here[term] = sentence;
+  };
+  const isTold = ({ term, conceptTerm }: WindowWord) =>
+    (term >= 0 && told[term] === asked) ||
+    (conceptTerm !== undefined && conceptTerm >= 0 && told[conceptTerm] === asked);
+
+  /** The wording with the largest share of its weight in the sentence; the sentence's terms that the story is told in are noted. */
+  const bestWording = (story: number) => {
+    asked++;
     let coverage = 0;
     let best = 0;
     const [from, to] = index.wordings(story);
@@ -55,62 +74,66 @@ export function createEvidence(index: ClaimIndex, nameTerms: NameTerms): (window
         const term = terms[at];
         const weight = weightOf(term);
         total += weight;
-        if (!here.has(term)) continue;
+        if (here[term] !== sentence) continue;
         shared += weight;
-        told.add(term);
+        told[term] = asked;
       }
-      if (total > 0 && shared / total > coverage) [coverage, best] = [shared / total, wording - from];
+      if (total > 0 && shared / total > coverage) {
+        coverage = shared / total;
+        best = wording - from;
+      }
     }
-    return { coverage, wording: best, told };
+    return { coverage, wording: best };
   };
 
-  return (window) => {
+  return (window, take) => {
     const { words, entities, possible, named } = window;
-    const here = new Set<number>();
+    sentence++;
     for (const { term, conceptTerm } of words) {
-      here.add(term);
-      if (conceptTerm !== undefined) here.add(conceptTerm);
+      putHere(term);
+      if (conceptTerm !== undefined) putHere(conceptTerm);
     }
-    for (const { entity } of named) for (const term of nameTerms(entity)) here.add(term);
-    const besides = words.filter(({ inName }) => !inName).length;
-    const mentioned = new Set(named.map(({ entity }) => entity));
-    return weigh(window).map(({ story, weight }) => {
-      const { told, ...best } = bestWording(story, here);
-      const isTold = ({ term, conceptTerm }: WindowWord) =>
-        told.has(term) || (conceptTerm !== undefined && told.has(conceptTerm));
-      const stems = new Set<string>();
+    for (const { entity } of named) nameTerms(entity).forEach(putHere);
+    // By stem, so that what is said twice can be counted once.
+    const besides = words
+      .filter(({ inName }) => !inName)
+      .sort((a, b) => (a.stem < b.stem ? -1 : a.stem > b.stem ? 1 : 0));
+    const mentioned = [...new Set(named.map(({ entity }) => entity))];
+    const sure = [...entities];
+    const open = [...possible];
+    const sharedWords = () => words.filter(isTold);
+    weigh(window, (story, weight) => {
+      const { coverage, wording } = bestWording(story);
       let rarest = 0;
-      for (const word of words) {
-        if (word.inName || !isTold(word)) continue;
-        stems.add(word.stem);
-        rarest = Math.max(rarest, index.weight(word.term));
+      let toldStems = 0;
+      let last: string | undefined;
+      for (const word of besides) {
+        if (!isTold(word)) continue;
+        if (word.stem !== last) toldStems++;
+        last = word.stem;
+        rarest = Math.max(rarest, weightOf(word.term));
       }
-      const about = new Set(index.about(story));
-      const all = new Set(index.entities(story));
-      const involved = new Set([...all].filter((entity) => !about.has(entity)));
-      const own = countIn(all, mentioned);
-      return {
-        story,
-        weight,
-        ...best,
-        rarest,
-        told: stems.size,
-        words: besides,
-        about: countIn(about, entities),
-        involved: countIn(involved, entities),
-        aboutPossible: countIn(about, possible),
-        involvedPossible: countIn(involved, possible),
-        own,
-        foreign: mentioned.size - own,
-        // Of the stories weighed one in ten is a candidate: only these ask.
-        sharedWords: () => words.filter(isTold),
-      };
+      const about = index.countAbout(story, sure);
+      const aboutPossible = index.countAbout(story, open);
+      const own = index.countInvolved(story, mentioned);
+      take(
+        {
+          story,
+          weight,
+          coverage,
+          wording,
+          rarest,
+          told: toldStems,
+          words: besides.length,
+          about,
+          involved: index.countInvolved(story, sure) - about,
+          aboutPossible,
+          involvedPossible: index.countInvolved(story, open) - aboutPossible,
+          own,
+          foreign: mentioned.length - own,
+        },
+        sharedWords,
+      );
     });
   };
-}
-
-function countIn<T>(some: ReadonlySet<T>, others: ReadonlySet<T>): number {
-  let count = 0;
-  for (const one of some) if (others.has(one)) count++;
-  return count;
 }

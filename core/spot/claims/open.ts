@@ -22,9 +22,12 @@ export interface ClaimIndex {
   about(story: number): EntityNumbers;
   /** Speaker of each of its statements. */
   speakers(story: number): EntityNumbers;
+  /** How many of some entities, each given once, a story involves, and how many of those its claim is about. */
+  countInvolved(story: number, some: readonly number[]): number;
+  countAbout(story: number, some: readonly number[]): number;
   /** Whether a story involves one of these entities. */
   involves(story: number, entities: ReadonlySet<number>): boolean;
-  /** The same for the stories with a term in a wording or a summary. */
+  /** The same for the stories with a term in a wording or a summary; none for a term that nearly all have. */
   readStories(term: number, into: Uint32Array): number;
   /** Share of wordings without this term, as a weight: rare words count more. */
   weight(term: number): number;
@@ -53,6 +56,19 @@ export function openClaimIndex(bytes: Uint8Array): ClaimIndex {
   parts.end();
 
   const startOf = (ends: Uint32Array, at: number) => (at === 0 ? 0 : ends[at - 1]);
+  /** A view on a part of the entities for each question would cost more than the question. */
+  const countBetween = (from: number, end: number, some: readonly number[]): number => {
+    const last = Math.min(end, allEntities.length);
+    let count = 0;
+    for (const wanted of some) {
+      for (let at = from; at < last; at++) {
+        if (allEntities[at] !== wanted) continue;
+        count++;
+        break;
+      }
+    }
+    return count;
+  };
   const entities = (story: number) => allEntities.subarray(startOf(entityEnds, story), entityEnds[story]);
   return {
     stories,
@@ -65,6 +81,11 @@ export function openClaimIndex(bytes: Uint8Array): ClaimIndex {
     speakers(story) {
       const all = entities(story);
       return all.subarray(all.length - speakerCounts[story]);
+    },
+    countInvolved: (story, some) => countBetween(startOf(entityEnds, story), entityEnds[story], some),
+    countAbout(story, some) {
+      const from = startOf(entityEnds, story);
+      return countBetween(from, from + aboutCounts[story], some);
     },
     involves(story, wanted) {
       const end = Math.min(entityEnds[story], allEntities.length);

@@ -1,6 +1,7 @@
 import { foldText, normalizeText } from '../../text/normalize.ts';
 import { POLARITY_CUES, type PolarityCues } from '../../text/words/cues.ts';
 import { foldedWords } from '../../text/words/folded-words.ts';
+import { remembering } from '../../text/words/remembering.ts';
 import type { Polarity } from '../hits.ts';
 
 const WORD = /[\p{L}'’]+/gu;
@@ -18,14 +19,17 @@ export const hasCues = (language: string): boolean => Object.hasOwn(POLARITY_CUE
 /** Where words of a text stand that are cues of one kind, UTF-16 code units. */
 export function cueOffsets(text: string, cues: readonly string[]): number[] {
   const offsets: number[] = [];
+  const byLetter = byFirstLetter(cues);
   for (const { word, bare, start } of foldedWords(text)) {
-    if (fitsSome(word, cues) || (bare !== word && fitsSome(bare, cues))) offsets.push(start);
+    if (fitsSome(word, byLetter) || (bare !== word && fitsSome(bare, byLetter))) offsets.push(start);
   }
   return offsets;
 }
 
 /** Where a text denies something, UTF-16 code units, in order. */
-export function denialsIn(text: string, language: string): number[] {
+export const denialsIn: (text: string, language: string) => readonly number[] = remembering(findDenials);
+
+function findDenials(text: string, language: string): readonly number[] {
   const { denial, denialPhrases, rejecting, rejected } = cuesOf(language);
   const rejections = cueOffsets(text, rejecting);
   const objects = rejections.length === 0 ? [] : cueOffsets(text, rejected);
@@ -112,10 +116,18 @@ export function clauseWithMost(sentence: string, matched: readonly number[], cue
   return best;
 }
 
-function fitsSome(word: string, cues: readonly string[]): boolean {
-  const first = word.charCodeAt(0);
-  // Nearly all cues differ in the first letter, and this is asked of each word of a page for each of them.
-  return cues.some(
-    (cue) => cue.charCodeAt(0) === first && (cue.endsWith('=') ? word === cue.slice(0, -1) : word.startsWith(cue)),
-  );
+type CuesByLetter = ReadonlyMap<number, readonly string[]>;
+
+const knownCues = new WeakMap<readonly string[], CuesByLetter>();
+
+/** Nearly all cues differ in the first letter, and each word of a sentence is compared with all of them. */
+function byFirstLetter(cues: readonly string[]): CuesByLetter {
+  let known = knownCues.get(cues);
+  if (!known) knownCues.set(cues, (known = Map.groupBy(cues, (cue) => cue.charCodeAt(0))));
+  return known;
+}
+
+function fitsSome(word: string, cues: CuesByLetter): boolean {
+  const some = cues.get(word.charCodeAt(0));
+  return some?.some((cue) => (cue.endsWith('=') ? word === cue.slice(0, -1) : word.startsWith(cue))) === true;
 }

@@ -2,13 +2,14 @@ import type { Story } from '../../model/story.ts';
 import type { TextBlock } from '../../text/blocks.ts';
 import type { ClaimHit } from '../hits.ts';
 import { textsOf } from './claim-texts.ts';
-import { createEvidence, type Evidence, type NameTerms } from './evidence.ts';
+import type { Evidence, EvidenceOf } from './evidence.ts';
 import { gateFor, type GateRecords } from './gates/gate.ts';
 import { speakersOf } from './gates/reversed.ts';
-import { pageWords, splitReported, type PageWords } from './on-page.ts';
+import { pageWords, splitReported } from './on-page.ts';
 import type { ClaimIndex } from './open.ts';
 import { polarityOf } from './polarity.ts';
 import { scoreOf, THRESHOLD } from './score.ts';
+import { unrepeated } from './unrepeated.ts';
 import { windowsOf, type PageNames, type Window, type WindowWord } from './windows.ts';
 
 /** Words, parts of names apart, that a sentence shares with a claim at least: who is not yet what. */
@@ -19,6 +20,8 @@ const WHOLE = 0.99;
 const MANY_NAMED = 3;
 /** Sentences marked for one claim besides the headline. */
 const MOST_SENTENCES = 2;
+/** Sentences looked at for one claim, best first: a page that has so many that another claim is told in is about that one. */
+const MOST_ASKED = 40;
 
 interface Candidate extends Evidence {
   shared: readonly WindowWord[];
@@ -29,7 +32,7 @@ interface Candidate extends Evidence {
 /** What is asked of the records beyond the index. */
 export interface ClaimRecords extends Omit<GateRecords, 'countries'> {
   story(number: number): Story;
-  nameTerms: NameTerms;
+  evidenceOf: EvidenceOf;
 }
 
 /**
@@ -42,12 +45,16 @@ export function spotClaims(
   blocks: readonly TextBlock[],
   names: PageNames,
   language: string,
-  { story, nameTerms, ...records }: ClaimRecords,
+  { story, evidenceOf, ...records }: ClaimRecords,
   least = THRESHOLD,
 ): ClaimHit[] {
   const windows = windowsOf(index, blocks, names, language);
-  const evidenceOf = createEvidence(index, nameTerms);
-  const found = windows.flatMap((window) => (window.isList ? [] : candidatesOf(evidenceOf, window, least)));
+  const sentences = unrepeated(
+    windows.filter(({ isList }) => !isList),
+    blocks,
+    MOST_SENTENCES,
+  );
+  const found = sentences.flatMap((window) => candidatesOf(evidenceOf, window, least));
   if (found.length === 0) return [];
   const page = pageWords(blocks, windows, language);
   return [...Map.groupBy(found, (candidate) => candidate.story)]
@@ -57,24 +64,29 @@ export function spotClaims(
       const claimants = index.entities(number).subarray(from, from + record.claim.claimants.length);
       const parts = { about: index.about(number), claimants };
       const isMeant = gateFor(record, parts, { ...records, countries: names.countries }, page.language);
-      return chosen(candidates, blocks, ({ window, shared }) => isMeant(window, shared)).map((candidate) =>
-        toHit(index, candidate, record, page, blocks[candidate.window.block].lang ?? page.language),
-      );
+      const meant = chosen(candidates, blocks, ({ window, shared }) => isMeant(window, shared));
+      if (meant.length === 0) return [];
+      const about = new Set(parts.about);
+      const reported = splitReported(record.statements, about, index.speakers(number), page);
+      return meant.map((candidate) => ({
+        ...toHit(index, candidate, record, about, blocks[candidate.window.block].lang ?? page.language),
+        ...reported,
+      }));
     })
     .sort((a, b) => a.block - b.block || a.start - b.start);
 }
 
-function candidatesOf(evidenceOf: (window: Window) => Iterable<Evidence>, window: Window, least: number): Candidate[] {
+function candidatesOf(evidenceOf: EvidenceOf, window: Window, least: number): Candidate[] {
   const candidates: Candidate[] = [];
-  for (const evidence of evidenceOf(window)) {
+  evidenceOf(window, (evidence, sharedWords) => {
     const score = scoreOf(evidence);
-    if (score < least) continue;
-    const shared = evidence.sharedWords();
+    if (score < least) return;
+    const shared = sharedWords();
     const besides = shared.filter(({ inName }) => !inName).length;
     const isTelling = evidence.coverage >= WHOLE || evidence.own >= MANY_NAMED;
-    if (besides < (isTelling ? 1 : LEAST_SHARED_BESIDES_NAMES)) continue;
+    if (besides < (isTelling ? 1 : LEAST_SHARED_BESIDES_NAMES)) return;
     candidates.push({ ...evidence, shared, score, window });
-  }
+  });
   return candidates;
 }
 
@@ -86,9 +98,11 @@ function chosen(
 ): Candidate[] {
   let headline: Candidate | undefined;
   const sentences: Candidate[] = [];
+  let asked = 0;
   for (const candidate of found.toSorted((a, b) => b.score - a.score)) {
     const isHeadline = blocks[candidate.window.block].kind !== 'text';
     if (isHeadline ? headline !== undefined : sentences.length === MOST_SENTENCES) continue;
+    if (++asked > MOST_ASKED) break;
     if (!isMeant(candidate)) continue;
     if (isHeadline) headline = candidate;
     else sentences.push(candidate);
@@ -97,10 +111,15 @@ function chosen(
 }
 
 /** `language` is that of the block the sentence stands in. */
-function toHit(index: ClaimIndex, candidate: Candidate, story: Story, page: PageWords, language: string): ClaimHit {
+function toHit(
+  index: ClaimIndex,
+  candidate: Candidate,
+  story: Story,
+  about: ReadonlySet<number>,
+  language: string,
+): Omit<ClaimHit, 'onPage' | 'missing'> {
   const { window, shared, score, wording } = candidate;
   const { matched: kind, lang, text } = textsOf(story.claim)[wording];
-  const about = new Set(index.about(candidate.story));
   const matched = shared.map((word) => word.start);
   return {
     story: candidate.story,
@@ -115,7 +134,6 @@ function toHit(index: ClaimIndex, candidate: Candidate, story: Story, page: Page
       { text, lang, inPageLanguage: (story.claim.wordings[language] ?? []).join(' ') },
       speakersOf(window, language).some((speaker) => about.has(speaker)),
     ),
-    ...splitReported(story.statements, about, index.speakers(candidate.story), page),
     why: {
       matched: kind,
       wording: text,

@@ -1,5 +1,6 @@
 import { normalizeText } from '../normalize.ts';
 import { monthNames } from './month-names.ts';
+import { remembering } from './remembering.ts';
 import { withPlainDigits } from './search-terms.ts';
 
 /** A date as far as a text gives it, and where it stands: UTF-16 code units. */
@@ -43,7 +44,9 @@ interface Patterns {
 const patterns = new Map<string, Patterns>();
 
 /** Dates of a text, in order; what belongs to one does not count for another. */
-export function datesIn(text: string, language: string): DateMention[] {
+export const datesIn: (text: string, language: string) => readonly DateMention[] = remembering(readDates);
+
+function readDates(text: string, language: string): readonly DateMention[] {
   const folded = normalizeText(text);
   let rest = withPlainDigits(folded.text);
   const months = monthNames(language);

@@ -64,5 +64,18 @@ const SPEAKING: Readonly<Record<string, SpeakingVerbs>> = {
   },
 };
 
+/** The lists above, and those that are asked for together; always the same arrays. */
+export interface AllSpeakingVerbs extends SpeakingVerbs {
+  accusingOrSaying: readonly string[];
+  all: readonly string[];
+}
+
+const joined = new Map(
+  Object.entries(SPEAKING).map(([language, verbs]): [string, AllSpeakingVerbs] => {
+    const accusingOrSaying = [...verbs.accusing, ...verbs.saying];
+    return [language, { ...verbs, accusingOrSaying, all: [...accusingOrSaying, ...verbs.reporting] }];
+  }),
+);
+
 /** Verbs of a language; English where it has none of its own. */
-export const speakingVerbs = (language: string): SpeakingVerbs => SPEAKING[language] ?? SPEAKING.en;
+export const speakingVerbs = (language: string): AllSpeakingVerbs => joined.get(language) ?? joined.get('en')!;

@@ -11,9 +11,11 @@ const BORDERS = /[,،;؛]|(?:^|\s)(?:that|que|qu|dass|что|ب?[أإ]ن(?:ه|ه
  * to it than any word of what is claimed.
  */
 export function isDateOfReport(text: string, date: DateMention, matched: readonly number[], language: string): boolean {
-  const { accusing, saying, reporting } = speakingVerbs(language);
-  const cues = [...accusing, ...saying, ...reporting, ...cuesOf(language).confirmation];
-  const verbs = [...cueOffsets(text, cues), ...denialsIn(text, language)];
+  const verbs = [
+    ...cueOffsets(text, speakingVerbs(language).all),
+    ...cueOffsets(text, cuesOf(language).confirmation),
+    ...denialsIn(text, language),
+  ];
   const ofClaim = matched.filter((at) => (at < date.start || at >= date.end) && !verbs.includes(at));
   return nearest(text, date, verbs) < nearest(text, date, ofClaim);
 }

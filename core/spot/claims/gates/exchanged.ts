@@ -21,16 +21,17 @@ const TOGETHER = /^[\s'’s]*(?:and|et|und|y|e|и|i|та|[,،])?\s*و?$/u;
  * @param ownTexts asked only where the sentence has a predicate
  */
 export function isExchanged(
-  sentence: OwnText,
+  sentence: NamedText,
+  language: string,
   ownTexts: () => readonly OwnText[],
   records: Pick<GateRecords, 'countries' | 'isParty'>,
 ): boolean {
-  const here = ordersOf(sentence, records);
+  const here = ordersIn(sentence, language, records);
   if (here.size === 0) return false;
-  const known = ownTexts().map((text) => ordersOf(text, records));
+  const own = ownTexts().map((text) => ordersIn(text, text.lang, records));
   let exchanged = false;
   for (const [act, order] of here) {
-    const orders = new Set(known.flatMap((one) => one.get(act) ?? []));
+    const orders = new Set(own.flatMap((one) => one.get(act) ?? []));
     const turned = orders.has(order.split('>').toReversed().join('>'));
     if (orders.has(order) && !turned) return false;
     if (turned && !orders.has(order)) exchanged = true;
@@ -38,11 +39,23 @@ export function isExchanged(
   return exchanged;
 }
 
+type Orders = ReadonlyMap<number, string>;
+
+/** A sentence is asked by each claim told in it, a claim's text by each sentence it is told in. */
+const known = new WeakMap<NamedText, Orders>();
+
+function ordersIn(text: NamedText, lang: string, records: Pick<GateRecords, 'countries' | 'isParty'>): Orders {
+  let orders = known.get(text);
+  if (!orders) known.set(text, (orders = ordersOf(text, lang, records)));
+  return orders;
+}
+
 /** By act, who comes first and who second in its clause, as `entity>entity`; turned round where the clause is passive. */
 function ordersOf(
-  { text, named, lang }: OwnText,
+  { text, named }: NamedText,
+  lang: string,
   { countries, isParty }: Pick<GateRecords, 'countries' | 'isParty'>,
-): Map<number, string> {
+): Orders {
   const orders = new Map<number, string>();
   const words = contentWords(text);
   const mentions = words.flatMap(({ country, start, end }) => {
@@ -80,8 +93,7 @@ const BORDERS = /[;؛]|(?<=\s)(?:that|que|qu['’]|dass|что|ب?[أإ]ن(?:ه|
 
 /** From the last verb of speaking before a word, or the clause's begin, to the next behind it. */
 function clauseAround(text: string, at: number, language: string): [from: number, to: number] {
-  const { accusing, saying, reporting } = speakingVerbs(language);
-  const verbs = cueOffsets(text, [...accusing, ...saying, ...reporting]);
+  const verbs = cueOffsets(text, speakingVerbs(language).all);
   const borders = [...text.matchAll(BORDERS)].map(({ index }) => index);
   const from = Math.max(0, ...[...verbs, ...borders].filter((verb) => verb < at));
   const end = text.indexOf(';', at);

@@ -46,7 +46,7 @@ export function gateFor(
     return (
       !isOfAnotherTime(clause.text, told, language, story) &&
       !isReversed(window, partsOf, language) &&
-      !isExchanged({ ...window, lang: language }, ownTexts, records)
+      !isExchanged(window, language, ownTexts, records)
     );
   };
 }

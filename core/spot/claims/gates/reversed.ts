@@ -47,11 +47,22 @@ interface Spoken {
   subject: Named | undefined;
 }
 
+/** By sentence; each claim told in it asks, in the language of its block. */
+const known = new WeakMap<NamedText, { language: string; spoken: readonly Spoken[] }>();
+
 /** What is said in a text, in order; who "is accused" says nothing. */
-export function spokenIn({ text, named }: NamedText, language: string): Spoken[] {
-  const { accusing, saying } = speakingVerbs(language);
+export function spokenIn(text: NamedText, language: string): readonly Spoken[] {
+  const before = known.get(text);
+  if (before?.language === language) return before.spoken;
+  const spoken = findSpoken(text, language);
+  known.set(text, { language, spoken });
+  return spoken;
+}
+
+function findSpoken({ text, named }: NamedText, language: string): Spoken[] {
+  const { accusing, accusingOrSaying } = speakingVerbs(language);
   const accuses = new Set(cueOffsets(text, accusing));
-  return cueOffsets(text, [...accusing, ...saying]).flatMap((at) => {
+  return cueOffsets(text, accusingOrSaying).flatMap((at) => {
     const subject = subjectOf(text, named, at, language);
     return isPassive(text, at, subject, named, language) ? [] : [{ at, accuses: accuses.has(at), subject }];
   });

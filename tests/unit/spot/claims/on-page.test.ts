@@ -37,6 +37,17 @@ describe('a statement is not reported where its words only occur', () => {
   ])('%s', (_, text) => expect(isReported(text)).toBe(false));
 });
 
+it('a quotation must stand in one block', () => {
+  const words = QUOTE.split(' ');
+  const parts = [0, 5, 10, 15].map((at) => words.slice(at, at + 5).join(' '));
+  const reported = (texts: readonly string[]) => {
+    const blocks = texts.map((text) => ({ text, kind: 'text' as const }));
+    return splitReported([STATEMENT], new Set(), [0], pageWords(blocks, [], 'en')).onPage.length > 0;
+  };
+  expect(reported(parts)).toBe(false);
+  expect(reported(['It rained in the harbour.', parts.join(' ')])).toBe(true);
+});
+
 describe('a denial is reported where its speaker denies what was told shortly before', () => {
   const SPEAKER = 0;
   const BANK = 1;

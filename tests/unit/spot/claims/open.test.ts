@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Story } from '../../../../core/model/story.ts';
-import { compileClaimIndex, conceptTerm } from '../../../../core/spot/claims/compile.ts';
+import { compileClaimIndex, conceptTerm, MOST_STORIES } from '../../../../core/spot/claims/compile.ts';
 import { openClaimIndex } from '../../../../core/spot/claims/open.ts';
 import { termHash } from '../../../../core/spot/claims/term-hash.ts';
 import { stem } from '../../../../core/text/words/content-words.ts';
@@ -37,6 +37,16 @@ describe('the claim index', () => {
     expect(numberOf('glacier')).toBe(-1);
   });
 
+  it('leaves out the stories of a word that tells none apart', () => {
+    const told = (count: number) => {
+      const many = Array.from({ length: count }, (_, at) => story(`fire-${at}`, ['lighthouse burned'], 'flames', []));
+      const wide = openClaimIndex(compileClaimIndex(many, (id) => ENTITIES.indexOf(id)));
+      return wide.readStories(wide.termNumber(termHash(stem('lighthouse'))), new Uint32Array(1_000));
+    };
+    expect(told(MOST_STORIES)).toBe(MOST_STORIES);
+    expect(told(MOST_STORIES + 1)).toBe(0);
+  });
+
   it('counts a summary as one more wording, unless it says the same as one', () => {
     expect(index.wordings(0)).toEqual([0, 2]);
     expect(index.wordings(1)).toEqual([2, 4]);
@@ -61,6 +71,8 @@ describe('the claim index', () => {
     expect([...index.speakers(1)]).toEqual([2]);
     expect(index.involves(0, new Set([2]))).toBe(true);
     expect(index.involves(0, new Set([7]))).toBe(false);
+    expect(index.countInvolved(1, [0, 1, 7])).toBe(2);
+    expect(index.countAbout(1, [0, 1, 2, 7])).toBe(2);
   });
 
   it('knows entities by numbers of more than sixteen bits too', () => {
