@@ -27,7 +27,10 @@ export function createLivePage(document: Document): LivePage {
   let blocks: readonly LiveBlock[] = [];
   const knownRoots = new WeakSet<ShadowRoot>();
 
-  function settle(next: readonly LiveBlock[], { shadowRoots, folded }: Omit<Reading, 'blocks'>): ReadingOutcome {
+  function settle(
+    next: readonly LiveBlock[],
+    { shadowRoots, folded }: Pick<Reading, 'shadowRoots' | 'folded'>,
+  ): ReadingOutcome {
     const changed = next.length !== blocks.length || next.some((live, index) => !saysTheSame(live, blocks[index]));
     blocks = next;
     const fresh = shadowRoots.filter((root) => !knownRoots.has(root));

@@ -43,9 +43,20 @@ export function createPaint(): Paint {
     seen.has(hit.id) ? `on-record-${hit.kind}-seen` : `on-record-${hit.kind}`;
 
   function apply(): void {
-    const ranges = new Map<HighlightName, StaticRange[]>(HIGHLIGHTS.map((name) => [name, []]));
-    for (const mark of all) ranges.get(highlightOf(mark))?.push(new StaticRange(mark.bounds));
-    for (const [name, of] of ranges) {
+    const ranges = new Map<HighlightName, StaticRange[]>();
+    for (const mark of all) {
+      const name = highlightOf(mark);
+      const of = ranges.get(name);
+      if (of) of.push(new StaticRange(mark.bounds));
+      else ranges.set(name, [new StaticRange(mark.bounds)]);
+    }
+    painted.clear();
+    for (const name of HIGHLIGHTS) {
+      const of = ranges.get(name);
+      if (!of) {
+        CSS.highlights.delete(name);
+        continue;
+      }
       const highlight = new Highlight();
       for (const range of of) highlight.add(range);
       // Names are painted over claims, so that a name inside a marked sentence keeps its own line.

@@ -1,7 +1,8 @@
-import { partedBySkipped, type BlockKind } from '../core/text/blocks.ts';
+import type { TextBlock } from '../core/text/blocks.ts';
 import { isFolded } from './folds.ts';
 import type { LiveBlock, TextRun } from './live-blocks.ts';
 import { tellingIn, type Rules, type Surroundings } from './surroundings.ts';
+import { tagOf } from './tags.ts';
 import { nameOf, parentNodeOf, parentOf, unshadowed } from './unshadowed.ts';
 
 /** Nodes read between two chances to stop; some tenths of a millisecond. */
@@ -17,6 +18,8 @@ export interface Reading {
   shadowRoots: ShadowRoot[];
   /** Elements passed by that their own style folds away. */
   folded: Element[];
+  /** Met so far. */
+  nodes: number;
 }
 
 /**
@@ -24,7 +27,7 @@ export interface Reading {
  * It goes down and up by itself, so that what is not for reading is passed by as a whole, and nothing is asked twice.
  */
 export function* readBlocks(root: Node, rules: Rules): Generator<void, Reading, void> {
-  const reading: Reading = { blocks: [], shadowRoots: [], folded: [] };
+  const reading: Reading = { blocks: [], shadowRoots: [], folded: [], nodes: 0 };
   // Outside of elements there is no text.
   const around = nameOf(root) === undefined ? undefined : rules.of(root as Element);
   if (!around) return reading;
@@ -33,55 +36,32 @@ export function* readBlocks(root: Node, rules: Rules): Generator<void, Reading, 
       if (isFolded(above)) reading.folded.push(above);
     return reading;
   }
-  const count = { nodes: 0 };
-  yield* readShadow(reading, root as Element, nameOf(root)!, around, rules, count);
-  yield* readInto(reading, root, around, rules, count);
+  const { canHost } = tagOf(nameOf(root)!);
+  // The open shadow tree of an element is read before its children.
+  if (canHost && (root as Element).shadowRoot) yield* readShadow(reading, (root as Element).shadowRoot!, around, rules);
+  yield* readInto(reading, root, around, rules);
   return reading;
 }
 
-/** The open shadow tree of an element is read before its children. */
 function* readShadow(
   reading: Reading,
-  element: Element,
-  name: string,
+  shadowRoot: ShadowRoot,
   around: Surroundings,
   rules: Rules,
-  count: { nodes: number },
 ): Generator<void, void, void> {
-  const shadowRoot = shadowOf(element, name);
-  if (!shadowRoot) return;
   reading.shadowRoots.push(shadowRoot);
-  yield* readInto(reading, shadowRoot, around, rules, count);
+  yield* readInto(reading, shadowRoot, around, rules);
 }
 
-/** Only forms can shadow the property, and they cannot have a shadow tree. */
-const shadowOf = (element: Element, name: string) => (name === 'form' ? null : element.shadowRoot);
-
-function* readInto(
-  reading: Reading,
-  root: Node,
-  top: Surroundings,
-  rules: Rules,
-  count: { nodes: number },
-): Generator<void, void, void> {
+function* readInto(reading: Reading, root: Node, top: Surroundings, rules: Rules): Generator<void, void, void> {
   const telling = tellingIn(root as ParentNode & Node);
   const walk = unshadowed(root.ownerDocument ?? (root as Document)).createTreeWalker(root, SHOWN);
   /** The elements that the walk is inside of, outermost first, and what surrounds each. */
   const inside: Element[] = [];
   const outside: Surroundings[] = [];
   let around = top;
-  let current: { element: Element; kind: BlockKind; lang?: string; text: string; runs: TextRun[] } | undefined;
-  const flush = () => {
-    if (current && current.text.trim() !== '') {
-      const { text, kind, lang, element, runs } = current;
-      reading.blocks.push({ block: { text, kind, ...(lang && { lang }) }, element, runs });
-    }
-    current = undefined;
-  };
-  /** A line break parts words but not the block that it stands in; it has no text node, so no hit can begin or end in it. */
-  const partWords = () => {
-    if (current && current.element === around.element) current.text += '\n';
-  };
+  /** The block that is being read; it begins with a word, so most of a page's text nodes, white space, cost next to nothing. */
+  let current: OpenBlock | undefined;
   /** Goes on after the innermost element that is left when only so many stay. */
   const climb = (depth: number): Node | null => {
     walk.currentNode = inside[depth];
@@ -94,7 +74,7 @@ function* readInto(
   for (;;) {
     while (!node && inside.length > 0) node = climb(inside.length - 1);
     if (!node) break;
-    if (++count.nodes % NODES_A_STEP === 0) {
+    if (++reading.nodes % NODES_A_STEP === 0) {
       yield;
       const lost = firstMoved(root, inside, node);
       // The walk stood in something that the page has moved meanwhile. Its old place is read again as a change.
@@ -106,30 +86,32 @@ function* readInto(
     }
     const name = nameOf(node);
     if (name === undefined) {
-      if (current && current.element !== around.element) flush();
-      current ??= { element: around.element, kind: around.kind, lang: around.lang, text: '', runs: [] };
-      current.runs.push({ node: node as Text, start: current.text.length });
-      current.text += (node as Text).data;
+      const { data } = node as Text;
+      if (current?.element !== around.element) current = data.trim() === '' ? undefined : open(reading, around);
+      if (current) {
+        current.runs.push({ node: node as Text, start: current.block.text.length });
+        current.block.text += data;
+      }
       node = walk.nextSibling();
       continue;
     }
     const element = node as Element;
+    const tag = tagOf(name);
     const isTelling = telling.has(element);
-    const own = rules.within(around, element, name, isTelling);
+    const own = rules.within(around, element, tag, isTelling);
     if (own.skip) {
       if (isTelling && isFolded(element)) reading.folded.push(element);
-      const parts = partedBySkipped(name);
-      if (parts === 'blocks') flush();
-      else if (parts === 'words') partWords();
+      if (tag.parts === 'blocks') current = undefined;
+      else if (tag.parts === 'words') partWords(current, around);
       node = walk.nextSibling();
       continue;
     }
-    if (name === 'br') partWords();
+    if (name === 'br') partWords(current, around);
     // Even an empty element ends the block before it, so that filling or emptying it bears on its own text alone.
-    else if (own.element === element) flush();
-    if (shadowOf(element, name)) {
-      flush();
-      yield* readShadow(reading, element, name, own, rules, count);
+    else if (own.element === element) current = undefined;
+    if (tag.canHost && element.shadowRoot) {
+      current = undefined;
+      yield* readShadow(reading, element.shadowRoot, own, rules);
     }
     node = walk.firstChild();
     if (!node) node = walk.nextSibling();
@@ -139,7 +121,23 @@ function* readInto(
       around = own;
     }
   }
-  flush();
+}
+
+/** A block that more text may be added to. */
+interface OpenBlock extends LiveBlock {
+  block: TextBlock;
+  runs: TextRun[];
+}
+
+function open(reading: Reading, { element, kind, lang }: Surroundings): OpenBlock {
+  const live = { block: lang ? { text: '', kind, lang } : { text: '', kind }, element, runs: [] };
+  reading.blocks.push(live);
+  return live;
+}
+
+/** A line break parts words but not the block that it stands in; it has no text node, so no hit can begin or end in it. */
+function partWords(current: OpenBlock | undefined, around: Surroundings): void {
+  if (current?.element === around.element) current.block.text += '\n';
 }
 
 /** Index of the first of the elements, or of the node in the innermost, that is no more a child of the one before it. */

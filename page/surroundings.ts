@@ -1,5 +1,6 @@
-import { HEADING_ELEMENTS, INLINE_ELEMENTS, SKIPPED_ELEMENTS, type BlockKind } from '../core/text/blocks.ts';
+import type { BlockKind } from '../core/text/blocks.ts';
 import { isNotForReading } from '../core/text/not-for-reading.ts';
+import { tagOf, type Tag } from './tags.ts';
 import { attributeOf, nameOf, parentOf } from './unshadowed.ts';
 
 /** How elements bear on the text inside them. */
@@ -26,7 +27,7 @@ export interface Rules {
    * Of an element when those of its parent are known.
    * @param isTelling false where none of its attributes tells anything ({@link tellingIn})
    */
-  within(above: Surroundings, element: Element, name: string, isTelling: boolean): Surroundings;
+  within(above: Surroundings, element: Element, tag: Tag, isTelling: boolean): Surroundings;
 }
 
 export function createRules(document: Document): Rules {
@@ -34,19 +35,19 @@ export function createRules(document: Document): Rules {
   // A plain-text document is shown as one `pre`, which elsewhere is code.
   const isPlainText = document.contentType === 'text/plain';
 
-  function within(above: Surroundings | undefined, element: Element, name: string, isTelling: boolean): Surroundings {
-    const isInline = above !== undefined && INLINE_ELEMENTS.has(name);
+  function within(above: Surroundings | undefined, element: Element, tag: Tag, isTelling: boolean): Surroundings {
+    // Most inline elements change nothing.
+    if (!isTelling && tag.isInline && above) return above;
     const skip =
       above?.skip === true ||
-      (SKIPPED_ELEMENTS.has(name) && !isPlainText) ||
+      (tag.isSkipped && !isPlainText) ||
       (isTelling && isNotForReading((attribute) => attributeOf(element, attribute)));
-    const lang = isTelling ? languageOf(element, name, above?.lang) : above?.lang;
-    // Most inline elements change nothing.
-    if (isInline && skip === above.skip && lang === above.lang) return above;
+    const lang = isTelling ? languageOf(element, above?.lang) : above?.lang;
+    const isInline = tag.isInline && above !== undefined;
     return {
       element: isInline ? above.element : element,
       skip,
-      kind: isInline ? above.kind : kindOf(name, above?.kind),
+      kind: (isInline ? undefined : tag.kind) ?? above?.kind ?? 'text',
       lang,
     };
   }
@@ -55,7 +56,7 @@ export function createRules(document: Document): Rules {
     const cached = known.get(element);
     if (cached) return cached;
     const parent = parentOf(element);
-    const found = within(parent ? of(parent) : undefined, element, nameOf(element) ?? '', true);
+    const found = within(parent ? of(parent) : undefined, element, tagOf(nameOf(element) ?? ''), true);
     known.set(element, found);
     return found;
   }
@@ -63,12 +64,7 @@ export function createRules(document: Document): Rules {
   return { of, within };
 }
 
-function kindOf(name: string, above: BlockKind | undefined): BlockKind {
-  if (name === 'h1') return 'headline';
-  if (HEADING_ELEMENTS.has(name)) return 'heading';
-  return above ?? 'text';
-}
-
-function languageOf(element: Element, name: string, above: string | undefined): string | undefined {
-  return name === 'html' ? undefined : attributeOf(element, 'lang') || above;
+/** The language of the document itself is told apart from those of its parts. */
+function languageOf(element: Element, above: string | undefined): string | undefined {
+  return nameOf(element) === 'html' ? undefined : attributeOf(element, 'lang') || above;
 }
