@@ -18,17 +18,21 @@ export async function loadSettings(): Promise<Settings> {
   return (await readSettings()).settings;
 }
 
-/** Writes only what changes, so that items a newer version wrote stay as they are. */
-export function saveSettings(patch: Partial<Settings>): Promise<void> {
-  const saved = lastSave.then(() => writeSettings(patch));
+/**
+ * Writes only what changes, so that items a newer version wrote stay as they are.
+ * @returns the settings as they were before
+ */
+export const saveSettings = (patch: Partial<Settings>): Promise<Settings> => inTurn(() => writeSettings(patch));
+
+/** One save after the other: each reads its group before it writes, and two at once would undo one another. */
+function inTurn(write: () => Promise<Settings>): Promise<Settings> {
+  const saved = lastSave.then(write);
   lastSave = saved.catch(() => undefined);
   return saved;
 }
+let lastSave: Promise<unknown> = Promise.resolve();
 
-/** One save after the other: each reads its group before it writes, and two at once would undo one another. */
-let lastSave: Promise<void> = Promise.resolve();
-
-async function writeSettings(patch: Partial<Settings>): Promise<void> {
+async function writeSettings(patch: Partial<Settings>): Promise<Settings> {
   const { area, items, isSynced } = await openArea();
   const version = items[VERSION_KEY];
   const known = typeof version === 'number' && version > SETTINGS_VERSION ? version : SETTINGS_VERSION;
@@ -40,16 +44,24 @@ async function writeSettings(patch: Partial<Settings>): Promise<void> {
     // Over a quota or a write rate of sync: everything moves to this device, and the options say so.
     await browser.storage.local.set({ ...items, ...changed, [LOCAL_ONLY_KEY]: true });
   }
+  return readStoredSettings(items).settings;
 }
 
-/** Back to the defaults; removes whatever an older, newer or broken version left. Lists keep their tombstones. */
-export async function resetSettings(): Promise<void> {
+/**
+ * Back to the defaults; removes whatever an older, newer or broken version left. Lists keep their tombstones.
+ * @returns the settings as they were before
+ */
+export const resetSettings = (): Promise<Settings> => inTurn(writeDefaults);
+
+async function writeDefaults(): Promise<Settings> {
+  const before = await loadSettings();
   await forgetOwnSettings();
   const { area, items } = await openArea();
   const written = { ...storedItems(items, DEFAULT_SETTINGS, Date.now()), [VERSION_KEY]: SETTINGS_VERSION };
   await area.set(written);
   const isOurs = (key: string) => key.startsWith(STORAGE_PREFIX) && !key.startsWith(LIST_PREFIX);
   await area.remove(Object.keys(items).filter((key) => isOurs(key) && !(key in written)));
+  return before;
 }
 
 /** Settings of this device alone must not come back as its copy of the synced lists once those are in use again. */

@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import { listWords } from '../../core/i18n/localized.ts';
 import type { Translate } from '../../core/i18n/translate.ts';
 import type { SettingsProblem } from '../../core/settings/stored-settings.ts';
@@ -15,6 +16,12 @@ import { SitesSection } from './SitesSection.tsx';
 /** All settings on one page. */
 export function Options(props: OptionsProps) {
   const { settings, problems, notice, t, locale, change, reset } = props;
+  const resetButton = useRef<HTMLButtonElement>(null);
+  const undo = () => {
+    notice?.undo?.();
+    // The button that was pressed goes; a keyboard must not be left nowhere.
+    resetButton.current?.focus({ preventScroll: true });
+  };
   return (
     <main>
       <h1>{t('options.title')}</h1>
@@ -38,10 +45,17 @@ export function Options(props: OptionsProps) {
         <FileSection {...props} />
         <AboutSection {...props} />
       </Searchable>
-      <button type="button" class="reset" onClick={reset}>
+      <button type="button" class="reset" ref={resetButton} onClick={reset}>
         {t('options.reset')}
       </button>
-      <p role="status">{notice && t(notice.key, notice.values)}</p>
+      <div class="notice">
+        <p role="status">{notice && t(notice.key, notice.values)}</p>
+        {notice?.undo && (
+          <button type="button" onClick={undo}>
+            {t('options.undo')}
+          </button>
+        )}
+      </div>
     </main>
   );
 }

@@ -8,6 +8,8 @@ import type { SettingsProblem } from '../../core/settings/stored-settings.ts';
 export interface Notice {
   key: MessageKey;
   values?: Readonly<Record<string, string | number>>;
+  /** Takes the action back, where it replaced all settings at once. */
+  undo?(): void;
 }
 
 export interface OptionsProps {

@@ -2,6 +2,8 @@ import { render } from 'preact';
 import { Options } from '../../components/options/Options.tsx';
 import type { Notice } from '../../components/options/options-props.ts';
 import { listWords } from '../../core/i18n/localized.ts';
+import type { MessageKey } from '../../core/i18n/translate.ts';
+import type { Settings } from '../../core/model/settings.ts';
 import { readSettingsFile, SETTINGS_FILE_LIMIT, writeSettingsFile } from '../../core/settings/settings-file.ts';
 import { readRule } from '../../core/spot/claims/wrong-match.ts';
 import { LANGUAGES } from '../../core/text/languages/index.ts';
@@ -19,7 +21,7 @@ const { translate: t, locale } = createPlatformTranslate();
 const root = dressDocument(locale, t('options.title'));
 const languages = LANGUAGES.map(({ code }) => code).sort();
 
-/** How the last action went; stays until the next, whatever changes meanwhile. */
+/** How the reader's last action went; stays until the next, whatever changes meanwhile. */
 let notice: Notice | undefined;
 const begin = latestRun();
 
@@ -45,31 +47,41 @@ async function show(news?: Notice): Promise<void> {
     <Options
       version={extensionVersion()}
       {...{ settings, problems, languages, records, titles, allSites, requests, syncs, notice, t, locale }}
-      change={(patch) => void saveSettings(patch)}
+      change={(patch) => {
+        // What is taken back from now on would take this change along.
+        notice = undefined;
+        void saveSettings(patch);
+      }}
       changeAllSites={(allow) => void allowAllSites(allow).finally(() => show())}
       openShortcuts={() => void openShortcutsPage()}
-      reset={() => void resetSettings().then(() => show({ key: 'options.reset_done' }))}
+      reset={() => void replaceAll(resetSettings, 'options.reset_done')}
       exportFile={() =>
         void loadSettings().then((all) => offerDownload('on-record-settings.json', writeSettingsFile(all)))
       }
-      importFile={(file) => void importSettings(file).then(show)}
+      importFile={(file) => void importSettings(file)}
     />,
     root,
   );
 }
 
-async function importSettings(file: File): Promise<Notice> {
+/** Replaces all settings, and offers to bring those back that were there before. */
+async function replaceAll(replace: () => Promise<Settings>, key: MessageKey): Promise<void> {
+  const before = await replace();
+  const undo = () => void saveSettings(before).then(() => show({ key: 'options.undone' }));
+  await show({ key, undo });
+}
+
+async function importSettings(file: File): Promise<void> {
   const content = readSettingsFile(file.size > SETTINGS_FILE_LIMIT ? '' : await file.text());
   switch (content.kind) {
     case 'settings':
-      await saveSettings(content.settings);
-      return { key: 'options.import_done' };
+      return replaceAll(() => saveSettings(content.settings), 'options.import_done');
     case 'unreadable':
-      return { key: 'options.import_unreadable' };
+      return show({ key: 'options.import_unreadable' });
     case 'newer':
-      return { key: 'options.import_newer', values: { version: content.version } };
+      return show({ key: 'options.import_newer', values: { version: content.version } });
     case 'invalid':
-      return { key: 'options.import_invalid', values: { keys: listWords(content.keys, locale) } };
+      return show({ key: 'options.import_invalid', values: { keys: listWords(content.keys, locale) } });
   }
 }
 

@@ -113,7 +113,7 @@ function show({ view, locale, messages, theme, data }: ViewRequest): void {
         openShortcuts={nothing}
         version="1.0"
         allSites={false}
-        notice={{ key: 'options.reset_done' }}
+        notice={{ key: 'options.reset_done', undo: nothing }}
         {...{ t, locale }}
         change={nothing}
         changeAllSites={nothing}

@@ -3,7 +3,7 @@ import { until } from './open-browser.ts';
 
 /** What the options say of the last action. */
 export const noticeOf = (options: Page): Promise<string> =>
-  options.$eval('main > [role="status"]:last-child', (line) => line.textContent ?? '');
+  options.$eval('.notice [role="status"]', (line) => line.textContent ?? '');
 
 /** Chooses a file of this content in the options; resolves to what they then say. */
 export async function chooseFile(options: Page, content: string): Promise<string> {
