@@ -1,5 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { answerCard } from '../core/card/answer-card.ts';
+import { inWords } from '../core/card/in-words.ts';
 import { titlesOf } from '../core/card/titles-of.ts';
 import { wrongMatchRule, writeRule } from '../core/spot/claims/wrong-match.ts';
 import { markedHits } from '../core/spot/marked-hits.ts';
@@ -28,7 +29,8 @@ export default defineBackground({
     keepListsMerged();
     offerWelcome();
     answerCommands();
-    offerLookUp(createPlatformTranslate().translate('menu.look_up'), async (selected, tabId) => {
+    const reader = createPlatformTranslate();
+    offerLookUp(reader.translate('menu.look_up'), async (selected, tabId) => {
       const text = selected.slice(0, LOOK_UP_LIMIT);
       const question = lookUp(await bundledPack(), text);
       await ensurePageScript(tabId);
@@ -45,7 +47,8 @@ export default defineBackground({
         return { language, isKnownLanguage, hits: markedHits(pack, page.blocks, hits, settings), matchMs };
       },
       async card(question) {
-        return answerCard(await bundledPack(), question);
+        const card = answerCard(await bundledPack(), question);
+        return card && { ...card, inWords: inWords(card, reader.locale) };
       },
       async cardScript(_, { tabId, frameId }) {
         if (tabId !== undefined && frameId !== undefined) await startCardScript(tabId, frameId);

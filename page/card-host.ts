@@ -27,6 +27,8 @@ export interface CardHost {
   /** Shows what `render` puts into the card's container; replaces a card that is open. */
   show(place: CardPlace, look: CardLook, render: (container: HTMLElement) => () => void): void;
   hide(): void;
+  /** A container like the card's that is nowhere in the page. */
+  offstage(): HTMLElement;
   readonly isOpen: boolean;
   /** True where an event came from inside the card. */
   holds(event: Event): boolean;
@@ -92,6 +94,7 @@ export function createCardHost(document: Document, signal: AbortSignal): CardHos
   return {
     show,
     hide,
+    offstage: () => makeDiv(document),
     get isOpen() {
       return host?.isConnected ?? false;
     },

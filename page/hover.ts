@@ -23,7 +23,7 @@ interface HoverOptions {
   hitTest: HitTest;
   host: CardHost;
   /** Fetches a card that may be shown soon. */
-  prepare(mark: Mark): void;
+  prepare(mark: Mark): unknown;
   /** Shows a card; false where it came too late or there is none. */
   open(mark: Mark, isCurrent: () => boolean, pointer?: { x: number; y: number }): Promise<boolean>;
   signal: AbortSignal;

@@ -48,18 +48,30 @@ export function createMarkCards(
   let byKeyboard = false;
   const range = document.createRange();
   /** What was asked for while the pointer still rested. */
-  let asked: { hit: MarkedHit; answer: Promise<[CardData | null, SessionLook] | null> } | undefined;
+  let asked: { hit: MarkedHit; answer: ReturnType<typeof ask> } | undefined;
+  /** The first card is drawn once for nobody while the pointer rests, so that none waits until what draws it is compiled. */
+  let isRehearsed = false;
   const host = createCardHost(document, signal);
   const hitTest = createHitTest(document, paint);
   const hover = createHover({ document, settings, hitTest, host, prepare, open, signal });
 
-  function prepare({ hit }: Mark): void {
-    asked = { hit, answer: Promise.all([services.card(hit), services.look()]).catch(() => null) };
+  function ask({ hit }: Mark) {
+    const answer = Promise.all([services.card(hit), services.look()]).catch(() => null);
+    asked = { hit, answer };
+    return answer;
+  }
+
+  async function prepare(mark: Mark): Promise<void> {
+    const answer = await ask(mark);
+    if (isRehearsed || signal.aborted || !answer?.[0]) return;
+    isRehearsed = true;
+    const [data, look] = answer;
+    const actions = { close: () => undefined, pin: () => undefined };
+    look.render(host.offstage(), data, actions, textOf(mark))();
   }
 
   async function open(mark: Mark, isCurrent: () => boolean, pointer?: { x: number; y: number }): Promise<boolean> {
-    if (asked?.hit !== mark.hit) prepare(mark);
-    const answer = asked?.answer;
+    const answer = asked?.hit === mark.hit ? asked.answer : ask(mark);
     asked = undefined;
     const [data, look] = (await answer) ?? [];
     if (!data || !look || signal.aborted || !isCurrent() || !isUnchanged(mark)) return false;

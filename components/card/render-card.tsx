@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { tellWords } from '../../core/i18n/localized.ts';
 import { Card, type CardProps } from './Card.tsx';
 import { Nothing } from './Nothing.tsx';
 import { ReportOffer, type ReportOfferProps } from './ReportOffer.tsx';
@@ -11,6 +12,7 @@ export function renderNothing(container: HTMLElement, text: string, props: Omit<
 
 /** Puts a card into a container; returns what takes it out again. */
 export function renderCard(container: HTMLElement, props: CardProps): () => void {
+  if (props.data.inWords) tellWords(props.data.inWords);
   render(<Card {...props} />, container);
   return () => render(null, container);
 }

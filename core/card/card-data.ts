@@ -1,6 +1,7 @@
 import type { EntityKind } from '../model/entity.ts';
 import type { Source } from '../model/source.ts';
 import type { Quote, Stance } from '../model/statement.ts';
+import type { InWords } from '../i18n/localized.ts';
 import type { LocalizedText } from '../model/text.ts';
 import type { ClaimWhy, NameWhy, Polarity } from '../spot/hits.ts';
 
@@ -73,4 +74,7 @@ export interface ClaimCard {
   revision: string;
 }
 
-export type CardData = NameCard | ClaimCard;
+export type CardData = (NameCard | ClaimCard) & {
+  /** What of it has to be put in words; where that is absent, it is when the card is drawn. */
+  inWords?: InWords;
+};

@@ -32,17 +32,39 @@ const dateFormat = remembered(
 const listFormat = remembered((locale) => new Intl.ListFormat(locale, { type: 'conjunction' }));
 const languageNames = remembered((locale) => new Intl.DisplayNames([locale], { type: 'language' }));
 
+/** Words made where the formatters are already: in a page just loaded the first of them takes longer than a whole card. */
+export interface InWords {
+  locale: string;
+  /** By {@link asDate}, {@link asList} and {@link asLanguage}. */
+  words: Readonly<Record<string, string>>;
+}
+
+export const asDate = (date: string) => date;
+export const asList = (items: readonly string[]) => `list ${items.join('|')}`;
+export const asLanguage = (code: string) => `language ${code}`;
+
+const told = new Map<string, string>();
+
+/** Lets the functions below know words without a formatter. */
+export function tellWords({ locale, words }: InWords): void {
+  for (const [key, text] of Object.entries(words)) told.set(`${locale} ${key}`, text);
+}
+
 /** A date of reduced precision in words, as precise as it is known; Gregorian calendar in every language. */
 export function dateWords(date: string, locale: string): string {
-  return dateFormat(locale, date.length).format(new Date(`${date}${'-01-01'.slice(date.length - 4)}T00:00:00Z`));
+  return (
+    told.get(`${locale} ${asDate(date)}`) ??
+    dateFormat(locale, date.length).format(new Date(`${date}${'-01-01'.slice(date.length - 4)}T00:00:00Z`))
+  );
 }
 
 /** Names joined as the language joins them. */
 export function listWords(items: readonly string[], locale: string): string {
-  return listFormat(locale, 0).format(items);
+  if (items.length < 2) return items.join('');
+  return told.get(`${locale} ${asList(items)}`) ?? listFormat(locale, 0).format(items);
 }
 
 /** A language's own name in the reader's language. */
 export function languageName(code: string, locale: string): string {
-  return languageNames(locale, 0).of(code) ?? code;
+  return told.get(`${locale} ${asLanguage(code)}`) ?? languageNames(locale, 0).of(code) ?? code;
 }

@@ -1,4 +1,5 @@
 import type en from '../../locales/en.json';
+import { createCounting } from './plural.ts';
 
 /** Texts with plural forms are objects by CLDR category; `other` is there in every language. */
 type Plural = { other: string };
@@ -21,18 +22,14 @@ export type Translate = (key: MessageKey, values?: Readonly<Record<string, strin
  * @param locale BCP 47; decides plural categories and digits
  */
 export function createTranslate(lookUp: (key: string) => string | undefined, locale: string): Translate {
-  // Made at the first number: they cost a page's thread more than the rest of a card, and most texts hold none.
-  let plurals: Intl.PluralRules | undefined;
-  let numbers: Intl.NumberFormat | undefined;
-  const pluralOf = (count: number) => (plurals ??= new Intl.PluralRules(locale)).select(count);
-  const numberWords = (value: number) => (numbers ??= new Intl.NumberFormat(locale)).format(value);
+  const { category, digits } = createCounting(locale);
   return (key, values = {}) => {
     const { count } = values;
-    const plural = typeof count === 'number' ? lookUp(`${key}.${pluralOf(count)}`) : undefined;
+    const plural = typeof count === 'number' ? lookUp(`${key}.${category(count)}`) : undefined;
     const text = plural ?? lookUp(key) ?? lookUp(`${key}.other`) ?? key;
     return text.replace(/\{(\w+)\}/g, (whole, name: string) => {
       const value = values[name];
-      return typeof value === 'number' ? numberWords(value) : (value ?? whole);
+      return typeof value === 'number' ? digits(value) : (value ?? whole);
     });
   };
 }
