@@ -32,6 +32,7 @@ export function compilePack(records: PackRecords, authorship: PackAuthorship): U
       ['manifest', new TextEncoder().encode(JSON.stringify(manifest))],
       ['ids', writeSlices(entities.map((entity) => `${entity.kind} ${entity.id}`))],
       ['entities', writeSlices(entities.map((entity) => JSON.stringify(entity, withoutSeenAt)))],
+      ['storyids', writeSlices(records.stories.map(({ claim }) => claim.id))],
       ['stories', writeSlices(records.stories.map((story) => JSON.stringify(story)))],
       ['links', writeRows(links, entities.length)],
       ['names', compileNameIndex(nameForms(entities))],

@@ -21,7 +21,7 @@ const NAME_BYTES = 8;
 /** Typed-array views need their element's alignment; 8 serves all of them. */
 const ALIGNMENT = 8;
 
-export type SectionName = 'manifest' | 'ids' | 'entities' | 'stories' | 'links' | 'names' | 'claims';
+export type SectionName = 'manifest' | 'ids' | 'entities' | 'storyids' | 'stories' | 'links' | 'names' | 'claims';
 
 /** Why a pack could not be opened; `reason` is a key of the user interface's texts. */
 export class PackError extends Error {

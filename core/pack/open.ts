@@ -36,13 +36,14 @@ export function openPack(buffer: ArrayBuffer): OpenPack {
   if (!manifest.success) throw new PackError('damaged', 'The manifest of the pack is not valid.');
   const ids = openSlices(section('ids'));
   const entities = openSlices(section('entities'));
+  const storyIds = openSlices(section('storyids'));
   const stories = openSlices(section('stories'));
   const storiesOf = openRows(section('links'));
   const entityId = (number: number) => ids.text(number).split(' ')[1];
   const entityKind = (number: number) => ids.text(number).split(' ')[0] as EntityKind;
   const story = (number: number) => readJson(stories.text(number)) as Story;
   const entityNumbers = numbering(ids.count, entityId);
-  const storyNumbers = numbering(stories.count, (number) => story(number).claim.id);
+  const storyNumbers = numbering(storyIds.count, storyIds.text);
   return {
     manifest: manifest.output,
     names: openNameIndex(section('names')),

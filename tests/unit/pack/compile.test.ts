@@ -1,7 +1,8 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { compilePack } from '../../../core/pack/compile.ts';
 import { openPack } from '../../../core/pack/open.ts';
 import type { Entity } from '../../../core/model/entity.ts';
+import type { Story } from '../../../core/model/story.ts';
 
 const minister: Entity = {
   id: 'anna-example',
@@ -9,15 +10,38 @@ const minister: Entity = {
   names: { en: ['Anna Example'], ar: ['آنا إكزامبل'] },
   roles: [{ title: { en: 'minister', ar: 'وزيرة' }, from: '2020', seenAt: 'https://example.org/anna' }],
 };
+const storyOf = (id: string): Story => ({
+  claim: {
+    id,
+    summary: { en: 'She resigned.', ar: 'استقالت.' },
+    date: '2024-10-24',
+    region: 'europe-russia',
+    claimants: ['anna-example'],
+    about: ['anna-example'],
+    wordings: { en: ['Anna Example resigned'] },
+    sources: [{ outlet: 'Example', url: 'https://example.org/a', lang: 'en', grade: 'A' }],
+  },
+  statements: [],
+});
+const AUTHORSHIP = {
+  id: 'example',
+  title: { en: 'Example' },
+  revision: '2026-11-30',
+  licence: 'CC-BY-4.0',
+  authors: ['Anna Example'],
+};
+const packOf = (stories: Story[]) =>
+  openPack(compilePack({ entities: [minister], stories }, AUTHORSHIP).slice().buffer as ArrayBuffer);
 
 it('leaves out where a role was seen, and keeps the role', () => {
-  const authorship = {
-    id: 'example',
-    title: { en: 'Example' },
-    revision: '2026-11-30',
-    licence: 'CC-BY-4.0',
-    authors: ['Anna Example'],
-  };
-  const pack = openPack(compilePack({ entities: [minister], stories: [] }, authorship).slice().buffer as ArrayBuffer);
-  expect(pack.entity(0).roles).toEqual([{ title: { en: 'minister', ar: 'وزيرة' }, from: '2020' }]);
+  expect(packOf([]).entity(0).roles).toEqual([{ title: { en: 'minister', ar: 'وزيرة' }, from: '2020' }]);
+});
+
+it('knows the numbers of stories without parsing one', () => {
+  const pack = packOf([storyOf('first-claim'), storyOf('second-claim')]);
+  const parse = vi.spyOn(JSON, 'parse');
+  expect(['first-claim', 'second-claim', 'no-claim'].map(pack.storyNumber)).toEqual([0, 1, -1]);
+  expect(parse).not.toHaveBeenCalled();
+  parse.mockRestore();
+  expect(pack.story(1).claim.id).toBe('second-claim');
 });
