@@ -13,9 +13,10 @@ export interface NormalizedText {
 const SPACE = 0x20;
 const APOSTROPHE = 0x27;
 const HYPHEN = 0x2d;
+const GRAVE = 0x60;
 
 function foldJoiner(unit: number): number {
-  if (unit === 0x2018 || unit === 0x2019 || unit === 0x02bc || unit === 0x60 || unit === 0xb4) return APOSTROPHE;
+  if (unit === 0x2018 || unit === 0x2019 || unit === 0x02bc || unit === GRAVE || unit === 0xb4) return APOSTROPHE;
   if (unit >= 0x2010 && unit <= 0x2013) return HYPHEN;
   return unit <= SPACE || unit === 0xa0 || unit === 0x1680 || unit === 0x3000 || (unit >= 0x2000 && unit <= 0x205f)
     ? SPACE
@@ -64,9 +65,19 @@ export function normalizeText(text: string): NormalizedText {
 /** Up to this length putting a string together unit by unit costs less than buffers do; words are shorter. */
 const SHORT = 40;
 
+/** Whether folding is no more than writing in small letters. */
+function isPlainAscii(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (unit < SPACE || unit > 0x7e || unit === GRAVE) return false;
+  }
+  return true;
+}
+
 /** The folded text alone. */
 export function foldText(text: string): string {
   if (text.length > SHORT) return normalizeText(text).text;
+  if (isPlainAscii(text)) return text.toLowerCase();
   const { kinds, folded, several } = UNITS;
   let all = '';
   for (let at = 0; at < text.length; at += 1) {

@@ -1,3 +1,4 @@
+import { passing } from './filters.ts';
 import { NO_WORD, SKIP, SPELLED, TURN, VALUES, firstWindow } from './unit-hash.ts';
 
 const codeAt = String.prototype.charCodeAt;
@@ -18,7 +19,9 @@ export interface ChangeTable {
   inFormLetters: Uint8Array;
   /** Letters of the longest beginning or ending. */
   longest: number;
-  /** Letters of the longest ending whose last unit is this one: few endings begin where most words end. */
+  /** Letters of the shortest of them; 0 where something is to be put on and nothing taken off. */
+  shortest: number;
+  /** By unit: 1 + the letters of the longest ending whose last unit it is, 0 for none: most words end in none of them. */
   reach: Uint8Array;
 }
 
@@ -48,17 +51,18 @@ export function changeTable(changes: ReadonlyMap<number, readonly HashedChange[]
     inFormHashes: Int32Array.from(all, ({ inFormHash }) => inFormHash),
     inFormLetters: Uint8Array.from(all, ({ inForm }) => inForm.length),
     longest: Math.max(0, ...all.map(({ onPage }) => onPage.length)),
+    shortest: Math.min(...all.map(({ onPage }) => onPage.length)),
     reach: new Uint8Array(0x10000),
   };
   const reachOf = new Map<number, number>();
   for (const { onPage } of all) {
     const value = onPage === '' ? NO_WORD : VALUES[onPage.charCodeAt(onPage.length - 1)];
-    const known = reachOf.get(value) ?? 0;
-    reachOf.set(value, Math.max(known, onPage.length));
+    reachOf.set(value, Math.max(reachOf.get(value) ?? 0, onPage.length + 1));
   }
+  const least = table.shortest === 0 ? 1 : 0;
   for (let unit = 0; unit < table.reach.length; unit += 1) {
     const value = VALUES[unit];
-    table.reach[unit] = value === SKIP || value === SPELLED ? table.longest : (reachOf.get(value) ?? 0);
+    table.reach[unit] = value === SKIP || value === SPELLED ? table.longest + 1 : (reachOf.get(value) ?? least);
   }
   let position = 0;
   for (const [hash, same] of changes) {
@@ -90,21 +94,23 @@ export function someEndingPasses(
   filter: Uint32Array,
   shift: number,
 ): boolean {
-  const { hashes, firsts, lasts, inFormHashes, inFormLetters, reach } = table;
+  const { hashes, firsts, lasts, inFormHashes, inFormLetters, shortest, reach } = table;
   const mask = hashes.length - 1;
-  const longest = reach[codeAt.call(text, end - 1)];
+  const lengths = Math.min(reach[codeAt.call(text, end - 1)], letters - SHORTEST_BEFORE_ENDING + 1);
   let stem = wordHash | 0;
   let at = end | 0;
-  for (let length = 0; length <= longest && letters - length >= SHORTEST_BEFORE_ENDING; length += 1) {
-    const bits = (length * TURN) & 31;
-    const ending = wordHash ^ ((stem << bits) | (bits === 0 ? 0 : stem >>> (32 - bits)));
-    let slot = (Math.imul(ending, SPREAD) >>> 16) & mask;
-    while (firsts[slot] !== 0 && hashes[slot] !== ending) slot = (slot + 1) & mask;
-    for (let change = firsts[slot] - 1; change >= 0 && change < lasts[slot]; change += 1) {
-      const turned = (inFormLetters[change] * TURN) & 31;
-      const base = ((stem << turned) | (turned === 0 ? 0 : stem >>> (32 - turned))) ^ inFormHashes[change] ^ lowerCase;
-      const place = firstWindow((before + base) | 0) >>> shift;
-      if (((filter[place >>> 4] >>> ((place & 15) * 2)) & 3) !== 0) return true;
+  for (let length = 0; length < lengths; length += 1) {
+    if (length >= shortest) {
+      const bits = (length * TURN) & 31;
+      const ending = wordHash ^ ((stem << bits) | (bits === 0 ? 0 : stem >>> (32 - bits)));
+      let slot = (Math.imul(ending, SPREAD) >>> 16) & mask;
+      while (firsts[slot] !== 0 && hashes[slot] !== ending) slot = (slot + 1) & mask;
+      for (let change = firsts[slot] - 1; change >= 0 && change < lasts[slot]; change += 1) {
+        const turned = (inFormLetters[change] * TURN) & 31;
+        const base =
+          ((stem << turned) | (turned === 0 ? 0 : stem >>> (32 - turned))) ^ inFormHashes[change] ^ lowerCase;
+        if (passing(filter, shift, firstWindow((before + base) | 0)) !== 0) return true;
+      }
     }
     let value = SKIP;
     while (value === SKIP && at > 0) {
@@ -146,8 +152,7 @@ export function somePrefixPasses(
     for (let change = firsts[slot] - 1; change < lasts[slot]; change += 1) {
       const inForm = inFormHashes[change];
       const base = rest ^ ((inForm << bits) | (bits === 0 ? 0 : inForm >>> (32 - bits))) ^ lowerCase;
-      const place = firstWindow(base) >>> shift;
-      if (((filter[place >>> 4] >>> ((place & 15) * 2)) & 3) !== 0) return true;
+      if (passing(filter, shift, firstWindow(base)) !== 0) return true;
     }
   }
   return false;

@@ -1,8 +1,9 @@
 import type { NameForm } from '../name-forms.ts';
 import { LANGUAGES } from '../../text/languages/index.ts';
 import { HANGUL, IGNORED, KATAKANA, LETTER, LOWER, SINGLE, UNITS } from '../../text/unit-table.ts';
-import { FIRST_SLOTS, NEXT_SLOTS, countDistinct, fillFilter, filterBits, push, windowsFor } from './filters.ts';
+import { FIRST_BITS, NEXT_BITS, countDistinct, fillFilter, blockBits, push, windowsFor } from './filters.ts';
 import {
+  BUCKET,
   ENDS,
   FIELD,
   GOES_ON,
@@ -11,9 +12,11 @@ import {
   NOBODY,
   PART,
   PERSON,
+  RECORD,
   SECTIONS,
   USES,
   align8,
+  headOf,
   sectionLengths,
 } from './index-format.ts';
 import { LOWER_CASE, firstWindow, nextWindow } from './unit-hash.ts';
@@ -123,8 +126,8 @@ export function compileNameIndex(forms: readonly NameForm[]): Uint8Array {
   header[FIELD.magic] = MAGIC;
   header[FIELD.forms] = entries;
   header[FIELD.bucketBits] = Math.max(1, Math.ceil(Math.log2(Math.max(1, entries) / FORMS_PER_BUCKET)));
-  header[FIELD.firstFilterBits] = filterBits(countDistinct(first), FIRST_SLOTS);
-  header[FIELD.nextFilterBits] = filterBits(countDistinct(next), NEXT_SLOTS);
+  header[FIELD.firstFilterBits] = blockBits(countDistinct(first), FIRST_BITS);
+  header[FIELD.nextFilterBits] = blockBits(countDistinct(next), NEXT_BITS);
   header[FIELD.mostWords] = mostWords;
   header[FIELD.labelUnits] = labelUnits;
   header[FIELD.startPairs] = pairs.size * 2;
@@ -140,14 +143,9 @@ export function compileNameIndex(forms: readonly NameForm[]): Uint8Array {
   const buffer = new ArrayBuffer(size);
   new Uint32Array(buffer, 0, header.length).set(header);
   const at = (name: keyof typeof lengths) => offsets.get(name)!;
-  const buckets = lengths.bucketStarts;
-  const bucketStarts = new Uint32Array(buffer, at('bucketStarts'), buckets);
-  const labelStarts = new Uint32Array(buffer, at('labelStarts'), buckets);
-  const entities = new Uint32Array(buffer, at('entities'), entries);
-  const fingerprints = new Uint16Array(buffer, at('fingerprints'), entries);
+  const buckets = new Uint32Array(buffer, at('buckets'), lengths.buckets);
+  const records = new Uint32Array(buffer, at('records'), lengths.records);
   const labels = new Uint16Array(buffer, at('labels'), labelUnits);
-  const labelLengths = new Uint8Array(buffer, at('labelLengths'), entries);
-  const flags = new Uint8Array(buffer, at('flags'), entries);
   new Uint16Array(buffer, at('startPairs'), pairs.size * 2).set([...pairs.values()].flat());
   fillFilter(new Uint32Array(buffer, at('firstFilter'), lengths.firstFilter), header[FIELD.firstFilterBits], first);
   fillFilter(new Uint32Array(buffer, at('nextFilter'), lengths.nextFilter), header[FIELD.nextFilterBits], next);
@@ -158,21 +156,14 @@ export function compileNameIndex(forms: readonly NameForm[]): Uint8Array {
   for (let entry = 0; entry < entries; entry += 1) {
     const hash = Math.floor(sorted[entry] / MOST_FORMS);
     const { text, entity, use, person } = all[sorted[entry] % MOST_FORMS];
-    for (; bucket <= hash >>> shift; bucket += 1) {
-      bucketStarts[bucket] = entry;
-      labelStarts[bucket] = label;
-    }
-    entities[entry] = entity;
-    fingerprints[entry] = hash & 0xffff;
-    labelLengths[entry] = text.length;
+    for (; bucket <= hash >>> shift; bucket += 1) buckets.set([entry, label], bucket * BUCKET);
     const isPart = person && parts.size > 0 && parts.has(`${entity} ${text}`);
-    flags[entry] = USES.indexOf(use) | (person ? PERSON : 0) | (isPart ? PART : 0);
+    const flags = USES.indexOf(use) | (person ? PERSON : 0) | (isPart ? PART : 0);
+    records[entry * RECORD] = headOf(hash & 0xffff, text.length, flags);
+    records[entry * RECORD + 1] = entity;
     for (let unit = 0; unit < text.length; unit += 1) labels[label + unit] = text.charCodeAt(unit);
     label += text.length;
   }
-  for (; bucket < buckets; bucket += 1) {
-    bucketStarts[bucket] = entries;
-    labelStarts[bucket] = label;
-  }
+  for (; bucket * BUCKET < buckets.length; bucket += 1) buckets.set([entries, label], bucket * BUCKET);
   return new Uint8Array(buffer);
 }

@@ -1,3 +1,5 @@
+import { ENDS, GOES_ON } from './index-format.ts';
+
 /** Beginnings and ends of all forms, to be spread over the filters. */
 export interface Windows {
   hashes: Uint32Array;
@@ -23,21 +25,40 @@ export function push(windows: Windows, hash: number, bits: number): void {
   windows.length += 1;
 }
 
-/** Slots for each first word: nearly every word of a text meets this filter, so few may pass by accident. */
-export const FIRST_SLOTS = 32;
-/** Slots for each longer beginning; only words behind a name's first word meet this filter. */
-export const NEXT_SLOTS = 6;
-/** A filter beyond 4 MB would miss every cache. */
-const MOST_FILTER_BITS = 24;
+/** Bits for each first word: nearly every word of a text meets this filter, so few may pass by accident. */
+export const FIRST_BITS = 16;
+/** Bits for each longer beginning; only words behind a name's first word meet this filter. */
+export const NEXT_BITS = 8;
+const BLOCK_BITS = 32;
+/** Blocks of a filter, as a power of two; 4 MB would miss every cache. */
+const MOST_BLOCKS = 20;
 
-export function filterBits(distinct: number, slots: number): number {
-  return Math.min(MOST_FILTER_BITS, Math.max(9, Math.ceil(Math.log2(Math.max(1, distinct) * slots))));
+/** Bits of the number of blocks of a filter. */
+export function blockBits(distinct: number, bits: number): number {
+  return Math.min(MOST_BLOCKS, Math.max(2, Math.ceil(Math.log2(Math.max(1, distinct * bits) / BLOCK_BITS))));
+}
+
+const SPREAD = 0x9e3779b1;
+
+/**
+ * What a filter knows of a window: `GOES_ON`, `ENDS`, both or neither. A Bloom filter in blocks of 32 bits: the hash's upper bits choose
+ * the block, and two places in it stand for each answer, so that one look at memory gives both. May be wrong about a yes.
+ */
+export function passing(filter: Uint32Array, shift: number, hash: number): number {
+  const block = filter[hash >>> shift];
+  const places = Math.imul(hash, SPREAD);
+  const goesOn = (block >>> (places >>> 27)) & (block >>> ((places >>> 22) & 31)) & GOES_ON;
+  const ends = (block >>> ((places >>> 17) & 31)) & (block >>> ((places >>> 12) & 31)) & 1;
+  return goesOn | (ends << 1);
 }
 
 export function fillFilter(filter: Uint32Array, bits: number, windows: Windows): void {
   for (let at = 0; at < windows.length; at += 1) {
-    const slot = windows.hashes[at] >>> (32 - bits);
-    filter[slot >>> 4] |= windows.bits[at] << ((slot & 15) * 2);
+    const hash = windows.hashes[at];
+    const places = Math.imul(hash, SPREAD);
+    const block = hash >>> (BLOCK_BITS - bits);
+    if ((windows.bits[at] & GOES_ON) !== 0) filter[block] |= (1 << (places >>> 27)) | (1 << ((places >>> 22) & 31));
+    if ((windows.bits[at] & ENDS) !== 0) filter[block] |= (1 << ((places >>> 17) & 31)) | (1 << ((places >>> 12) & 31));
   }
 }
 

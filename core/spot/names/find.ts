@@ -1,6 +1,18 @@
 import { someEndingPasses } from './change-table.ts';
+import { passing } from './filters.ts';
 import { formMatches } from './form-matches.ts';
-import { CONFUSABLE, CONTEXT, ENDS, GOES_ON, PERSON, USE_MASK } from './index-format.ts';
+import {
+  BUCKET,
+  CONFUSABLE,
+  CONTEXT,
+  ENDS,
+  GOES_ON,
+  PERSON,
+  RECORD,
+  USE_MASK,
+  flagsOf,
+  lengthOf,
+} from './index-format.ts';
 import { describeReadings, inflectionsOf, nameStart } from './inflection.ts';
 import type { Reading } from './inflection.ts';
 import type { InflectionRules, PageRules } from './inflection-rules.ts';
@@ -18,6 +30,8 @@ export interface FoundForm {
   form: number;
   /** As recorded. */
   text: string;
+  flags: number;
+  entity: number;
 }
 
 /** Words of a page that some forms of the index match. */
@@ -37,11 +51,6 @@ export interface BlockFindings {
   contexts: readonly Finding[];
 }
 
-function filterBits(filter: Uint32Array, shift: number, hash: number): number {
-  const slot = hash >>> shift;
-  return (filter[slot >>> 4] >>> ((slot & 15) * 2)) & 3;
-}
-
 /** Whether a form is written exactly as the page's words are; the usual case, decided without folding. */
 function isSameText(labels: Uint16Array, label: number, length: number, text: string, start: number): boolean {
   for (let at = 0; at < length; at += 1) if (labels[label + at] !== codeAt.call(text, start + at)) return false;
@@ -52,12 +61,14 @@ const NONE: readonly Reading[] = [];
 /** Most blocks of most pages name nobody. */
 export const NOTHING: BlockFindings = { names: [], contexts: [] };
 
+const isContext = ({ flags }: FoundForm) => (flags & USE_MASK) === CONTEXT;
+
 const isPlain = ({ prefix, ending }: Reading) => prefix === undefined && ending === undefined;
 
 /** Makes a function that finds every name in a block's text. */
 export function nameFinder(index: NameIndex, rules: PageRules): (text: string) => BlockFindings {
   const search = firstWords({ index, rules });
-  const { firstFilter, firstShift, nextFilter, nextShift, flags } = index;
+  const { firstFilter, firstShift, nextFilter, nextShift, buckets, records, labels } = index;
   const candidate: Candidate = {
     start: 0,
     end: 0,
@@ -75,28 +86,28 @@ export function nameFinder(index: NameIndex, rules: PageRules): (text: string) =
   let found: Finding[] | undefined;
   let lowerCase = 0;
   let window = 0;
-  const passesFirst = (hash: number) => filterBits(firstFilter, firstShift, firstWindow(hash ^ lowerCase)) !== 0;
-  const passesNext = (hash: number) => filterBits(nextFilter, nextShift, nextWindow(window, hash)) !== 0;
-
-  const isContext = ({ form }: FoundForm) => (flags[form] & USE_MASK) === CONTEXT;
+  const passesFirst = (hash: number) => passing(firstFilter, firstShift, firstWindow(hash ^ lowerCase)) !== 0;
+  const passesNext = (hash: number) => passing(nextFilter, nextShift, nextWindow(window, hash)) !== 0;
 
   const collect = (hash: number): void => {
-    const bucket = hash >>> index.bucketShift;
+    const bucket = (hash >>> index.bucketShift) * BUCKET;
     const fingerprint = hash & 0xffff;
-    let label = index.labelStarts[bucket];
-    const last = index.bucketStarts[bucket + 1];
+    let label = buckets[bucket + 1];
+    const last = buckets[bucket + BUCKET];
     const { end } = words[words.length - 1];
     const plain = readings.every(isPlain);
     let forms: FoundForm[] | undefined;
-    for (let form = index.bucketStarts[bucket]; form < last; form += 1) {
-      const length = index.labelLengths[form];
-      if (index.fingerprints[form] === fingerprint) {
+    for (let form = buckets[bucket]; form < last; form += 1) {
+      const head = records[form * RECORD];
+      const length = lengthOf(head);
+      if ((head & 0xffff) === fingerprint) {
         const { start } = words[0];
-        const same = plain && end - start === length && isSameText(index.labels, label, length, text, start);
-        const recorded = same
-          ? text.slice(start, end)
-          : String.fromCharCode(...index.labels.subarray(label, label + length));
-        if (same || readsAs(recorded, flags[form])) (forms ??= []).push({ form, text: recorded });
+        const same = plain && end - start === length && isSameText(labels, label, length, text, start);
+        const recorded = same ? text.slice(start, end) : String.fromCharCode(...labels.subarray(label, label + length));
+        const flags = flagsOf(head);
+        if (same || readsAs(recorded, flags)) {
+          (forms ??= []).push({ form, text: recorded, flags, entity: records[form * RECORD + 1] });
+        }
       }
       label += length;
     }
@@ -135,7 +146,7 @@ export function nameFinder(index: NameIndex, rules: PageRules): (text: string) =
 
   const followReading = (before: number, reading: Reading): void => {
     const next = nextWindow(before, reading.hash);
-    const bits = filterBits(nextFilter, nextShift, next);
+    const bits = passing(nextFilter, nextShift, next);
     if (bits === 0) return;
     readings.push(reading);
     follow(next, bits);
@@ -145,7 +156,7 @@ export function nameFinder(index: NameIndex, rules: PageRules): (text: string) =
   const followFirst = (reading: Reading): void => {
     const first = firstWindow(reading.hash ^ lowerCase);
     readings.push(reading);
-    follow(first, filterBits(firstFilter, firstShift, first));
+    follow(first, passing(firstFilter, firstShift, first));
     readings.pop();
   };
 

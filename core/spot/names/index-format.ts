@@ -3,12 +3,12 @@
  * a multiple of 8. Opening it makes views; nothing is read or copied.
  *
  * Forms are sorted by a 32-bit hash of their words. The hash's upper bits choose a bucket of about 8 forms; its lower 16
- * bits are the form's fingerprint. Two filters of two bits a slot ("a name goes on here", "a name ends here") reject
- * nearly every word of a text first: a small one for first words, a larger one for longer beginnings. `startPairs` are
+ * bits are the form's fingerprint. Two filters with two answers ("a name goes on here", "a name ends here") reject
+ * nearly every word of a text first: a small one for first words, a larger one for longer beginnings (see filters.ts). `startPairs` are
  * the first two letters, folded, of each form that begins in small letters, Hangul or Katakana; 0 for the second of a word of
  * one letter.
  */
-export const MAGIC = 0x324e524f; // "ORN2"
+export const MAGIC = 0x334e524f; // "ORN3"
 
 /** Positions in the header, in 32-bit numbers. */
 export const FIELD = {
@@ -29,14 +29,10 @@ export const HEADER_BYTES = 64;
 export const SECTIONS = [
   ['firstFilter', 4],
   ['nextFilter', 4],
-  ['bucketStarts', 4],
-  ['labelStarts', 4],
-  ['entities', 4],
-  ['fingerprints', 2],
+  ['buckets', 4],
+  ['records', 4],
   ['labels', 2],
   ['startPairs', 2],
-  ['labelLengths', 1],
-  ['flags', 1],
 ] as const;
 
 export type SectionName = (typeof SECTIONS)[number][0];
@@ -46,22 +42,35 @@ export function sectionLengths(header: Uint32Array): Record<SectionName, number>
   const forms = header[FIELD.forms];
   const buckets = 2 ** header[FIELD.bucketBits] + 1;
   return {
-    firstFilter: 2 ** (header[FIELD.firstFilterBits] - 4),
-    nextFilter: 2 ** (header[FIELD.nextFilterBits] - 4),
-    bucketStarts: buckets,
-    labelStarts: buckets,
-    entities: forms,
-    fingerprints: forms,
+    firstFilter: 2 ** header[FIELD.firstFilterBits],
+    nextFilter: 2 ** header[FIELD.nextFilterBits],
+    buckets: buckets * BUCKET,
+    records: forms * RECORD,
     labels: header[FIELD.labelUnits],
     startPairs: header[FIELD.startPairs],
-    labelLengths: forms,
-    flags: forms,
   };
 }
 
 export const align8 = (bytes: number): number => Math.ceil(bytes / 8) * 8;
 
-/** Bits of `flags`: the use in the lower two, whether the form names a person, whether it is part of a person's longer form. */
+/** Numbers of a bucket: its first form and where that form's label begins. A last one tells where all end. */
+export const BUCKET = 2;
+
+/**
+ * Numbers of a form's record: its head and its entity. What one question asks for stands together, because with a million forms each
+ * place in memory costs as much as a word of the page. The head holds the fingerprint in its lower 16 bits, the label's length in
+ * UTF-16 units in the 8 bits above and the flags in the uppermost 8.
+ */
+export const RECORD = 2;
+
+/** A form's flags, from its record's head. */
+export const flagsOf = (head: number): number => head >>> 24;
+/** A form's length in UTF-16 units. */
+export const lengthOf = (head: number): number => (head >>> 16) & 0xff;
+export const headOf = (fingerprint: number, length: number, flags: number): number =>
+  (fingerprint | (length << 16) | (flags << 24)) >>> 0;
+
+/** Bits of a form's flags: the use in the lower two, whether the form names a person, whether it is part of a person's longer form. */
 export const USES = ['unique', 'short', 'context', 'confusable'] as const;
 export const UNIQUE = 0;
 export const SHORT = 1;

@@ -10,14 +10,10 @@ export interface NameIndex {
   nextShift: number;
   firstFilter: Uint32Array;
   nextFilter: Uint32Array;
-  bucketStarts: Uint32Array;
-  labelStarts: Uint32Array;
-  entities: Uint32Array;
-  fingerprints: Uint16Array;
+  buckets: Uint32Array;
+  records: Uint32Array;
   labels: Uint16Array;
   startPairs: Uint16Array;
-  labelLengths: Uint8Array;
-  flags: Uint8Array;
 }
 
 /** Upper bounds of the header's bit counts: beyond them the sizes could not be told from garbage. */
@@ -38,7 +34,7 @@ export function openNameIndex(bytes: Uint8Array): NameIndex {
   for (const bits of [header[FIELD.bucketBits], header[FIELD.firstFilterBits], header[FIELD.nextFilterBits]]) {
     if (bits > MOST_BITS) throw new Error('name index: damaged header');
   }
-  if (header[FIELD.firstFilterBits] < 4 || header[FIELD.nextFilterBits] < 4) {
+  if (header[FIELD.firstFilterBits] < 1 || header[FIELD.nextFilterBits] < 1) {
     throw new Error('name index: damaged header');
   }
 
@@ -54,7 +50,6 @@ export function openNameIndex(bytes: Uint8Array): NameIndex {
   const { buffer } = bytes;
   const words = (name: keyof typeof lengths) => new Uint32Array(buffer, starts.get(name)!, lengths[name]);
   const halves = (name: keyof typeof lengths) => new Uint16Array(buffer, starts.get(name)!, lengths[name]);
-  const single = (name: keyof typeof lengths) => new Uint8Array(buffer, starts.get(name)!, lengths[name]);
   const index: NameIndex = {
     size: header[FIELD.forms],
     mostWords: header[FIELD.mostWords],
@@ -63,20 +58,12 @@ export function openNameIndex(bytes: Uint8Array): NameIndex {
     nextShift: 32 - header[FIELD.nextFilterBits],
     firstFilter: words('firstFilter'),
     nextFilter: words('nextFilter'),
-    bucketStarts: words('bucketStarts'),
-    labelStarts: words('labelStarts'),
-    entities: words('entities'),
-    fingerprints: halves('fingerprints'),
+    buckets: words('buckets'),
+    records: words('records'),
     labels: halves('labels'),
     startPairs: halves('startPairs'),
-    labelLengths: single('labelLengths'),
-    flags: single('flags'),
   };
-  if (
-    index.bucketStarts.at(-1) !== index.size ||
-    index.labelStarts.at(-1) !== index.labels.length ||
-    index.mostWords > 0xff
-  ) {
+  if (index.buckets.at(-2) !== index.size || index.buckets.at(-1) !== index.labels.length || index.mostWords > 0xff) {
     throw new Error('name index: damaged tables');
   }
   return index;

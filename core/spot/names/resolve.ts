@@ -3,7 +3,6 @@ import type { NameHit, NameRule, NameWhy } from '../hits.ts';
 import { NOTHING } from './find.ts';
 import type { BlockFindings, Finding, FoundForm } from './find.ts';
 import { CONFUSABLE, CONTEXT, NOBODY, PART, PERSON, SHORT, UNIQUE, USE_MASK } from './index-format.ts';
-import type { NameIndex } from './open.ts';
 import { surroundingsOf } from './surroundings.ts';
 
 /** Where on the page something vouches for an entity. */
@@ -53,29 +52,29 @@ interface Open {
 const NO_VOUCHES: ReadonlyMap<number, Vouch[]> = new Map();
 
 /** Where names stand that mean their entity everywhere; asked for only where something else does not. */
-function fullNames(open: readonly Open[], index: NameIndex): ReadonlyMap<number, Vouch[]> {
+function fullNames(open: readonly Open[]): ReadonlyMap<number, Vouch[]> {
   const full = new Map<number, Vouch[]>();
   for (const { block, finding, weak } of open) {
     if (weak) continue;
-    for (const { form } of finding.forms) {
-      if ((index.flags[form] & USE_MASK) === UNIQUE) vouch(full, index.entities[form], block, finding.start);
+    for (const { flags, entity } of finding.forms) {
+      if ((flags & USE_MASK) === UNIQUE) vouch(full, entity, block, finding.start);
     }
   }
   return full;
 }
 
 /** What the flags of a finding's forms say together; `certain`: one of them needs no evidence. */
-function usesOf({ forms }: Finding, { flags, entities }: NameIndex) {
+function usesOf({ forms }: Finding) {
   let confusable = false;
   let person = false;
   let short = true;
   let certain = false;
-  for (const { form } of forms) {
-    const use = flags[form] & USE_MASK;
+  for (const { flags, entity } of forms) {
+    const use = flags & USE_MASK;
     if (use === CONFUSABLE) confusable = true;
-    if ((flags[form] & PERSON) !== 0) person = true;
-    if ((flags[form] & (USE_MASK | PART)) === UNIQUE) short = false;
-    if (use === UNIQUE && entities[form] !== NOBODY) certain = true;
+    if ((flags & PERSON) !== 0) person = true;
+    if ((flags & (USE_MASK | PART)) === UNIQUE) short = false;
+    if (use === UNIQUE && entity !== NOBODY) certain = true;
   }
   return { confusable, person, short, certain };
 }
@@ -85,7 +84,6 @@ function usesOf({ forms }: Finding, { flags, entities }: NameIndex) {
  * @param unvouched takes in what stays open: short names with nothing on the page that vouches for them, by each entity they may mean
  */
 export function resolveFindings(
-  index: NameIndex,
   blocks: readonly TextBlock[],
   findings: readonly BlockFindings[],
   language: string,
@@ -100,13 +98,13 @@ export function resolveFindings(
     const { names, contexts } = findings[block];
     const { text, lang } = blocks[block];
     for (const finding of contexts) {
-      for (const { form } of finding.forms) {
-        if ((index.flags[form] & USE_MASK) === CONTEXT) vouch(context, index.entities[form], block, finding.start);
+      for (const { flags, entity } of finding.forms) {
+        if ((flags & USE_MASK) === CONTEXT) vouch(context, entity, block, finding.start);
       }
     }
     for (let at = 0; at < names.length; at += 1) {
       const finding = names[at];
-      const { confusable, person, short, certain } = usesOf(finding, index);
+      const { confusable, person, short, certain } = usesOf(finding);
       if (confusable) continue;
       const around = surroundingsOf(text, finding, names[at - 1], names[at + 1], person, short, lang ?? language);
       if (around === 'other') continue;
@@ -115,15 +113,14 @@ export function resolveFindings(
       if (weak || !certain) vouched = true;
     }
   }
-  const full = vouched ? fullNames(open, index) : NO_VOUCHES;
+  const full = vouched ? fullNames(open) : NO_VOUCHES;
 
   const hits: NameHit[] = [];
   for (const { block, finding, weak } of open) {
     let best: { found: FoundForm; rule: NameRule; rank: number; antecedent?: number } | undefined;
     for (const found of finding.forms) {
-      const { form } = found;
-      const use = index.flags[form] & USE_MASK;
-      const entity = index.entities[form];
+      const { flags, entity } = found;
+      const use = flags & USE_MASK;
       if (entity === NOBODY) continue;
       if (use === UNIQUE && !weak) {
         best = { found, rule: 'unique-name', rank: Infinity };
@@ -144,14 +141,14 @@ export function resolveFindings(
     }
     const { inflection, start, end } = finding;
     if (best === undefined) {
-      for (const { form, text } of finding.forms) {
-        if ((index.flags[form] & USE_MASK) !== SHORT || weak) continue;
+      for (const { flags, entity, text } of finding.forms) {
+        if ((flags & USE_MASK) !== SHORT || weak) continue;
         const why: NameWhy = {
           rule: 'short-name-in-context',
           form: text,
           ...(inflection !== undefined && { inflection }),
         };
-        unvouched?.push({ block, start, end, entity: index.entities[form], confidence: 0, why });
+        unvouched?.push({ block, start, end, entity, confidence: 0, why });
       }
       continue;
     }
@@ -160,7 +157,7 @@ export function resolveFindings(
     if (inflection !== undefined) why.inflection = inflection;
     if (antecedent !== undefined && rule !== 'unique-name') why.antecedent = antecedent;
     const confidence = CONFIDENCE[rule] * (inflection === undefined ? 1 : INFLECTED);
-    hits.push({ block, start, end, entity: index.entities[found.form], confidence, why });
+    hits.push({ block, start, end, entity: found.entity, confidence, why });
   }
   return hits;
 }

@@ -1,5 +1,6 @@
 import { IGNORED, LOWER, UNITS, WORD_GROUP } from '../../text/unit-table.ts';
 import { someEndingPasses, somePrefixPasses } from './change-table.ts';
+import { passing } from './filters.ts';
 import { GOES_ON } from './index-format.ts';
 import type { PageRules } from './inflection-rules.ts';
 import type { NameIndex } from './open.ts';
@@ -62,8 +63,7 @@ function someNextPasses(text: string, word: Word, window: number, search: FirstW
   readWord(text, start, following);
   const { end, hash, letters } = following;
   const { nextFilter, nextShift, rules } = search;
-  const slot = nextWindow(window, hash) >>> nextShift;
-  if (((nextFilter[slot >>> 4] >>> ((slot & 15) * 2)) & 3) !== 0) return true;
+  if (passing(nextFilter, nextShift, nextWindow(window, hash)) !== 0) return true;
   const number = rules.inner[codeAt.call(text, start)];
   if (number === 0) return false;
   const { endingTable } = rules.all[number - 1];
@@ -131,8 +131,7 @@ export function scan(text: string, from: number, search: FirstWords, candidate: 
       letters = word.letters | 0;
     }
     const window = firstWindow(hash ^ lowerCase);
-    const slot = window >>> shift;
-    const bits = (filter[slot >>> 4] >>> ((slot & 15) * 2)) & 3;
+    const bits = passing(filter, shift, window);
     const number = inflects[first];
     let isInflected = false;
     if (number !== 0) {

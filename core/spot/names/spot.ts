@@ -2,8 +2,29 @@ import type { TextBlock } from '../../text/blocks.ts';
 import type { NameHit } from '../hits.ts';
 import { nameFinder } from './find.ts';
 import { rulesForPage } from './inflection-rules.ts';
+import type { PageRules } from './inflection-rules.ts';
 import type { NameIndex } from './open.ts';
 import { resolveFindings } from './resolve.ts';
+
+type Finder = ReturnType<typeof nameFinder>;
+
+const finders = new WeakMap<NameIndex, Map<PageRules, Finder>>();
+
+/** Pages are many and languages few: each index has one finder a language. */
+function finderFor(index: NameIndex, language: string): Finder {
+  const rules = rulesForPage(language);
+  let ofIndex = finders.get(index);
+  if (ofIndex === undefined) {
+    ofIndex = new Map();
+    finders.set(index, ofIndex);
+  }
+  let finder = ofIndex.get(rules);
+  if (finder === undefined) {
+    finder = nameFinder(index, rules);
+    ofIndex.set(rules, finder);
+  }
+  return finder;
+}
 
 /**
  * Finds the names of an index in a page's blocks and decides who is meant. `language` is the page's; a block's own
@@ -16,9 +37,9 @@ export function spotNames(
   language: string,
   unvouched?: NameHit[],
 ): NameHit[] {
-  const find = nameFinder(index, rulesForPage(language));
+  const find = finderFor(index, language);
   const findings = blocks.map(({ text, lang }) =>
-    lang === undefined || lang === language ? find(text) : nameFinder(index, rulesForPage(lang))(text),
+    lang === undefined || lang === language ? find(text) : finderFor(index, lang)(text),
   );
-  return resolveFindings(index, blocks, findings, language, unvouched);
+  return resolveFindings(blocks, findings, language, unvouched);
 }

@@ -1,5 +1,6 @@
 import { HANGUL, IGNORED, KATAKANA, LETTER, LOWER, SINGLE, UNITS, WORD_GROUP } from '../../text/unit-table.ts';
 import type { NameIndex } from './open.ts';
+import { passing } from './filters.ts';
 import { NO_WORD, SKIP, SPELLED, TURN, VALUES, firstWindow } from './unit-hash.ts';
 
 const { kinds } = UNITS;
@@ -53,11 +54,6 @@ function pairSlot(first: number, second: number): number {
   return (((first << TURN) | (first >>> (32 - TURN))) ^ second) >>> (32 - PAIR_BITS);
 }
 
-function passes(filter: Uint32Array, shift: number, word: number): boolean {
-  const slot = firstWindow(word) >>> shift;
-  return ((filter[slot >>> 4] >>> ((slot & 15) * 2)) & 3) !== 0;
-}
-
 /**
  * For each unit, whether a name may begin with it: where a script has capitals, almost no name begins without; where each unit is a
  * word (no such language inflects), the filter of first words is asked once for all.
@@ -68,7 +64,8 @@ export function startTablesOf(index: NameIndex): StartTables {
   const table = ROLES.slice();
   const pairs = new Uint8Array(1 << PAIR_BITS);
   for (let unit = 0; unit < 0x10000; unit += 1) {
-    if (table[unit] === ALONE && !passes(index.firstFilter, index.firstShift, VALUES[unit])) table[unit] = 0;
+    if (table[unit] === ALONE && passing(index.firstFilter, index.firstShift, firstWindow(VALUES[unit])) === 0)
+      table[unit] = 0;
   }
   const firsts = new Set<number>();
   for (let at = 0; at < index.startPairs.length; at += 2) {

@@ -24,6 +24,10 @@ const HYPHEN = /[-\u2010\u2011]/;
 /** What next to a name of several words may make it part of something else. */
 const TELLING = '-@/_\\.\u2010\u2011';
 
+function isQuoted(text: string, start: number, end: number): boolean {
+  return /[«„“"]/.test(text[start - 1] ?? '') && /[»“”"]/.test(text[end] ?? '');
+}
+
 const mayTell = (text: string, at: number) => at >= 0 && at < text.length && TELLING.includes(text[at]);
 
 /**
@@ -79,8 +83,7 @@ export function surroundingsOf(
 
   const word = text.slice(start, end);
   const folded = foldText(word);
-  const quoted = /[«„“"]/.test(text[start - 1] ?? '') && /[»“”"]/.test(text[end] ?? '');
-  if (quoted && finding.inflection !== undefined && hasCapital(word)) return 'other';
+  if (finding.inflection !== undefined && isQuoted(text, start, end) && hasCapital(word)) return 'other';
   const first = startsSentence(text, start);
   // Reads the whole block, so it is asked last.
   const isTitle = () => !sets.nounsHaveCapitals && isTitleCase(text);

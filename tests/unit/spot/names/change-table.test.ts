@@ -2,6 +2,7 @@ import { array, assert, constantFrom, property } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { someEndingPasses, somePrefixPasses } from '../../../../core/spot/names/change-table.ts';
 import { compileNameIndex } from '../../../../core/spot/names/compile.ts';
+import { passing } from '../../../../core/spot/names/filters.ts';
 import { inflectionsOf } from '../../../../core/spot/names/inflection.ts';
 import { rulesForPage } from '../../../../core/spot/names/inflection-rules.ts';
 import { openNameIndex } from '../../../../core/spot/names/open.ts';
@@ -17,10 +18,7 @@ describe.each(LANGUAGES.filter(({ prefixes, endings }) => prefixes !== undefined
     const forms = examples.map(({ form }, entity) => ({ text: form, entity, use: 'unique' as const, person: true }));
     const { firstFilter, firstShift } = openNameIndex(compileNameIndex(forms));
     const rules = rulesForPage(code);
-    const passes = (hash: number) => {
-      const slot = firstWindow(hash) >>> firstShift;
-      return ((firstFilter[slot >>> 4] >>> ((slot & 15) * 2)) & 3) !== 0;
-    };
+    const passes = (hash: number) => passing(firstFilter, firstShift, firstWindow(hash)) !== 0;
     const changed = [
       ...(endings ?? []).flatMap(([, onPage]) => onPage.split(' ').map((ending) => ending.split(':')[0])),
       ...(prefixes ?? []).map(([onPage]) => onPage),

@@ -10,7 +10,7 @@ const bytes = compileNameIndex([form('Ada Lovelace', 0), form('Lovelace', 0, 'sh
 describe('openNameIndex', () => {
   it('reads in place: the views lie in the given bytes', () => {
     const index = openNameIndex(bytes);
-    expect(index.entities.buffer).toBe(bytes.buffer);
+    expect(index.records.buffer).toBe(bytes.buffer);
     expect(index.labels.buffer).toBe(bytes.buffer);
   });
 
