@@ -1,5 +1,18 @@
 import type { Mark } from './marks.ts';
 
+/** Index of the name that all of the selected text is in; -1 where it is in none, and where nothing is selected. */
+export function nameAtSelection(marks: readonly Mark[], document: Document): number {
+  const { anchorNode, anchorOffset, focusNode, focusOffset, isCollapsed } = document.getSelection() ?? {};
+  if (!anchorNode || !focusNode || anchorOffset === undefined || focusOffset === undefined || isCollapsed) return -1;
+  const range = document.createRange();
+  return marks.findIndex(({ bounds, hit, live }) => {
+    if (hit.kind !== 'name' || !live.element.isConnected) return false;
+    range.setStart(bounds.startContainer, bounds.startOffset);
+    range.setEnd(bounds.endContainer, bounds.endOffset);
+    return range.isPointInRange(anchorNode, anchorOffset) && range.isPointInRange(focusNode, focusOffset);
+  });
+}
+
 /** Index of the mark that the caret or the end of the selection is in; of several, the shortest. -1 where it is in none. */
 export function markAtCaret(marks: readonly Mark[], document: Document): number {
   const { focusNode, focusOffset } = document.getSelection() ?? {};

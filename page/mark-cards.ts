@@ -1,7 +1,7 @@
 import type { CardData } from '../core/card/card-data.ts';
 import type { MarkedHit } from '../core/model/page-hits.ts';
 import type { Settings } from '../core/model/settings.ts';
-import { markAtCaret } from './at-caret.ts';
+import { markAtCaret, nameAtSelection } from './at-caret.ts';
 import { createCardHost, type CardLook } from './card-host.ts';
 import { createHitTest, rectsOf } from './hit-test.ts';
 import { createHover } from './hover.ts';
@@ -33,6 +33,8 @@ export interface MarkCards {
   reveal(index: number): void;
   /** Goes to the next or previous mark from the one last shown, or opens the card at the caret. */
   step(to: 'next' | 'previous' | 'here'): void;
+  /** Opens the card of the marked name that the selected text is in; false where it is in none. */
+  openSelected(): boolean;
 }
 
 /** Shows the cards of painted marks, on hover and by command, until the signal aborts. */
@@ -112,5 +114,13 @@ export function createMarkCards(
     }
   }
 
-  return { reveal, step };
+  function openSelected(): boolean {
+    const mark = paint.all[nameAtSelection(paint.all, document)];
+    if (!mark) return false;
+    byKeyboard = true;
+    hover.openNow(mark);
+    return true;
+  }
+
+  return { reveal, step, openSelected };
 }

@@ -64,6 +64,8 @@ export async function startPage({ host, kit }: PageStart): Promise<void> {
   }
 
   async function showLookedUp({ text, question }: MessageData<'lookedUp'>): Promise<void> {
+    // Who "Woodward" is may be told by the page before it; the selected word alone does not say.
+    if (!question && session?.openSelected()) return;
     const [look, data] = await Promise.all([kit(), question ? send('card', question) : null]);
     const view = { close: lookUp.hide, pin: () => undefined, ...cardView(context) };
     lookUp.show(look, (container) =>

@@ -1,7 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
+import { callApi } from '../../scripts/browsers/call-api.ts';
 import { askTab } from '../../scripts/browsers/page-report.ts';
 import { chooseLookUp, pressKeys } from './hands/keys-and-menu.ts';
+import { lookIntoCard } from './hands/look-into-card.ts';
 import { BROWSERS, cardIsOpen, markCount, openRead, until } from './open-browser.ts';
 import { withExtension } from './with-extension.ts';
 
@@ -48,12 +50,39 @@ describe.each(BROWSERS)('looking up and stepping in %s', (kind) => {
     await page.close();
   });
 
-  it('answers the entry of the context menu over a selection', async () => {
+  it('has its entry in the context menu, and its commands with their keys and words, in the browser itself', async () => {
+    const change = (id: string) => callApi(on.options, 'contextMenus.update', id, {}).then(() => true);
+    expect(await change('look-up')).toBe(true);
+    await expect(change('look-down')).rejects.toThrow(/look-down|find menu item/);
+    const commands = await callApi<{ name: string; shortcut: string; description: string }[]>(
+      on.options,
+      'commands.getAll',
+    );
+    const own = commands.filter(({ name }) => !name.startsWith('_'));
+    const keys = Object.fromEntries(own.map(({ name, shortcut }) => [name, shortcut]));
+    expect(keys).toEqual({
+      'next-mark': expect.stringMatching(/^Alt\+Shift\+(\.|Period)$/),
+      'previous-mark': expect.stringMatching(/^Alt\+Shift\+(,|Comma)$/),
+      'card-here': '',
+      'toggle-site': '',
+    });
+    for (const { description } of own) expect(description).toMatch(/^[A-Z][a-z]+ .+/);
+  });
+
+  it.each([
+    { selected: 'Peskov', shown: /Dmitry Peskov/ },
+    { selected: 'Woodward', shown: /Bob Woodward/ },
+    { selected: 'comment', shown: /Nothing .*on file/ },
+  ])('answers the entry of the context menu over "$selected"', async ({ selected, shown }) => {
     const { page } = await openRead(on.session, on.options, on.addressOf('kremlin-reply-en.html'));
     await page.bringToFront();
-    await select(page, 'Peskov');
-    await chooseLookUp(on, page);
-    await until(() => cardIsOpen(page), Boolean);
+    await select(page, selected);
+    const label = await chooseLookUp(on, page);
+    expect(label).toBe(kind === 'firefox' ? `What is on record about “${selected}”?` : undefined);
+    await until(
+      () => lookIntoCard(on.session, page),
+      (card) => shown.test(card?.text ?? ''),
+    );
     await page.keyboard.press('Escape');
     await closed(page);
     await page.close();

@@ -33,28 +33,37 @@ export async function pressKeys(
   );
 }
 
-/** Chooses the extension's entry in the context menu over the text that is selected on the page. */
-export async function chooseLookUp({ session, options }: { session: ExtensionSession; options: Page }, page: Page) {
+/**
+ * Chooses the extension's entry in the context menu over the text that is selected on the page.
+ * @returns what the menu calls it; undefined in Chromium
+ */
+export async function chooseLookUp(
+  { session, options }: { session: ExtensionSession; options: Page },
+  page: Page,
+): Promise<string | undefined> {
   await page.bringToFront();
   if (session.kind === 'chromium') {
     // Headless Chromium has menus that no debugger reaches; it tells the background this.
     const [tab] = await callApi<object[]>(options, 'tabs.query', { active: true, lastFocusedWindow: true });
     const selectionText = await page.evaluate(() => String(getSelection()));
     await tellWorker(session, 'contextMenus.onClicked', [{ menuItemId: 'look-up', selectionText }, tab]);
-    return;
+    return undefined;
   }
   const place = await page.evaluate(() => {
     const { x, y } = getSelection()!.getRangeAt(0).getBoundingClientRect();
     return { x: x + 3, y: y + 3 };
   });
   await page.mouse.click(place.x, place.y, { button: 'right' });
-  await inFirefoxWindow(
+  const label = await inFirefoxWindow(
     session.browser,
     `const menu = document.getElementById('contentAreaContextMenu');
     const entry = () => menu.state === 'open' && menu.querySelector('[id*="on-record"][id$="look-up"]');
     while (!entry()) await new Promise(requestAnimationFrame);
-    menu.activateItem(entry());`,
+    const { label } = entry();
+    menu.activateItem(entry());
+    return label;`,
   );
+  return String(label);
 }
 
 /** Tells the background of something as Chromium does. */
