@@ -44,10 +44,12 @@ export function Options(props: OptionsProps) {
         <RecordsSection {...props} />
         <FileSection {...props} />
         <AboutSection {...props} />
+        <section>
+          <button type="button" class="reset" ref={resetButton} onClick={reset}>
+            {t('options.reset')}
+          </button>
+        </section>
       </Searchable>
-      <button type="button" class="reset" ref={resetButton} onClick={reset}>
-        {t('options.reset')}
-      </button>
       <div class="notice">
         <p role="status">{notice && t(notice.key, notice.values)}</p>
         {notice?.undo && (

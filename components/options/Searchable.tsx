@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Translate } from '../../core/i18n/translate.ts';
-import { foldText } from '../../core/text/normalize.ts';
+import { searchFor } from './search-for.ts';
 
 /** Sections that can be searched: those that do not have all the words looked for are hidden. */
 export function Searchable({ t, children }: { t: Translate; children: ComponentChildren }) {
@@ -10,11 +10,10 @@ export function Searchable({ t, children }: { t: Translate; children: ComponentC
   const box = useRef<HTMLDivElement>(null);
   // Children are others whenever the settings are, and with them what a section says.
   useLayoutEffect(() => {
-    const words = foldText(query).split(/\s+/).filter(Boolean);
+    const hasWords = searchFor(query);
     let found = 0;
     for (const section of box.current?.children ?? []) {
-      const text = foldText(section.textContent ?? '');
-      const has = words.every((word) => text.includes(word));
+      const has = hasWords(section.textContent ?? '');
       section.toggleAttribute('hidden', !has);
       if (has) found++;
     }
