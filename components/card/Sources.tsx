@@ -1,8 +1,12 @@
+import { archiveAddress } from '../../core/card/archive.ts';
 import type { Source } from '../../core/model/source.ts';
 import { dateWords } from '../../core/i18n/localized.ts';
 import type { Translate } from '../../core/i18n/translate.ts';
 
-/** Where it was published: each outlet a link. Records hold `https:` addresses only; it is checked again here. */
+/**
+ * Where it was published: each outlet a link, and after it one to copies of the page, in case it has gone or changed. Records
+ * hold `https:` addresses only; it is checked again here.
+ */
 export function Sources({ sources, t, locale }: { sources: readonly Source[]; t: Translate; locale: string }) {
   return (
     <ul class="sources" aria-label={t('card.sources')}>
@@ -14,6 +18,14 @@ export function Sources({ sources, t, locale }: { sources: readonly Source[]; t:
               {outlet}
             </a>
             {date && <time dateTime={date}>{dateWords(date, locale)}</time>}
+            <a
+              class="archive"
+              href={archiveAddress({ url, date })}
+              target="_blank"
+              rel="noopener noreferrer nofollow"
+              aria-label={t('card.archive', { outlet })}
+              title={t('card.archive', { outlet })}
+            />
           </li>
         ))}
     </ul>

@@ -38,9 +38,16 @@ describe.each(BROWSERS)('marks, media and citations in %s', (kind) => {
     return { ...opened, marks, openCard };
   };
 
-  /** How many marks are painted under each name. */
+  /** How many marks are painted under each of our names. */
   const painted = (page: Page): Promise<Record<string, number>> =>
-    page.evaluate(() => Object.fromEntries([...CSS.highlights].map(([name, { size }]) => [name, size])));
+    page.evaluate(() =>
+      Object.fromEntries(
+        ['claim', 'claim-seen', 'name', 'name-seen'].map((kinds) => {
+          const name = `on-record-${kinds}`;
+          return [name, CSS.highlights.get(name)?.size ?? 0];
+        }),
+      ),
+    );
 
   /** The line under marks so named: Chromium looks it up on the document's element, Firefox on each. */
   const line = (page: Page, name: string) =>
@@ -168,6 +175,30 @@ describe.each(BROWSERS)('marks, media and citations in %s', (kind) => {
       reviewRating: { alternateName: said.stance },
     });
     expect(await inCard(on.session, page, 'card.innerText')).toContain('Copied');
+    await page.close();
+  });
+
+  it('says of each source where copies of its page may be kept, and asks nobody for them', async () => {
+    const { page, openCard } = await open();
+    const { claim } = JSON.parse(await readFile(STORY, 'utf8')) as StoryFile;
+    const requests: string[] = [];
+    page.on('request', (request) => request.url().startsWith('data:') || requests.push(request.url()));
+    await openCard(claim.id);
+    const links = JSON.parse(
+      String(
+        await inCard(
+          on.session,
+          page,
+          `JSON.stringify([...card.querySelectorAll('.sources li')].map((li) => [...li.querySelectorAll('a')].map((a) => a.href)))`,
+        ),
+      ),
+    ) as string[][];
+    expect(links.length).toBeGreaterThan(1);
+    for (const [source, copies] of links) {
+      expect(copies).toMatch(/^https:\/\/web\.archive\.org\/web\/(\d{4,8}|\*)\/https:/);
+      expect(copies.endsWith(`/${source.replace(/#.*/, '')}`)).toBe(true);
+    }
+    expect(requests).toEqual([]);
     await page.close();
   });
 
