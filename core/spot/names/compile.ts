@@ -1,6 +1,6 @@
 import type { NameForm } from '../name-forms.ts';
 import { LANGUAGES } from '../../text/languages/index.ts';
-import { HANGUL, IGNORED, KATAKANA, LETTER, LOWER, SINGLE, UNITS } from '../../text/unit-table.ts';
+import { HANGUL, IGNORED, KATAKANA, LETTER, LOWER, SINGLE, UNITS, UPPER } from '../../text/unit-table.ts';
 import { FIRST_BITS, NEXT_BITS, countDistinct, fillFilter, blockBits, push, windowsFor } from './filters.ts';
 import {
   BUCKET,
@@ -48,6 +48,12 @@ function* confusables(): Generator<NameForm> {
   }
 }
 
+/** Whether a form that begins in small letters holds a name ("in Moscow"), so that it matters in the middle of a sentence too. */
+function hasCapitalLater(text: string): boolean {
+  for (let at = 1; at < text.length; at += 1) if ((UNITS.kinds[text.charCodeAt(at)] & UPPER) !== 0) return true;
+  return false;
+}
+
 /** Words that stand in longer forms of a person: alone they are given names or surnames, that others may share. */
 function partsOfNames(forms: readonly NameForm[]): Set<string> {
   const parts = new Set<string>();
@@ -82,6 +88,7 @@ export function compileNameIndex(forms: readonly NameForm[]): Uint8Array {
     let hash = 0;
     let otherHash = 0;
     let startsLower = false;
+    const onlyCapital = use === 'confusable' && !hasCapitalLater(text);
     for (let at = 0; at < text.length;) {
       const unit = text.charCodeAt(at);
       if ((kinds[unit] & (LETTER | SINGLE)) === 0) {
@@ -99,10 +106,10 @@ export function compileNameIndex(forms: readonly NameForm[]): Uint8Array {
       } else {
         hash = firstWindow(word.hash);
         startsLower = (kinds[unit] & LOWER) !== 0;
-        // At the start of a sentence, and in headlines, "al-Jazeera" has a capital; a confusable matters only there.
+        // At the start of a sentence, and in headlines, "al-Jazeera" has a capital; "trump card" matters only there.
         if (startsLower) {
-          otherHash = use === 'confusable' ? hash : firstWindow(word.hash ^ LOWER_CASE);
-          if (use !== 'confusable') addPair(pairs, text, word.start, word.end);
+          otherHash = onlyCapital ? hash : firstWindow(word.hash ^ LOWER_CASE);
+          if (!onlyCapital) addPair(pairs, text, word.start, word.end);
         } else if ((kinds[unit] & (HANGUL | KATAKANA)) !== 0) addPair(pairs, text, word.start, word.end);
       }
       words += 1;
@@ -112,7 +119,7 @@ export function compileNameIndex(forms: readonly NameForm[]): Uint8Array {
     push(words === 1 ? first : next, hash, ENDS);
     keys[entries] = (hash >>> 0) * MOST_FORMS + number;
     entries += 1;
-    if (startsLower && use !== 'confusable') {
+    if (startsLower && !onlyCapital) {
       push(words === 1 ? first : next, otherHash, ENDS);
       keys[entries] = (otherHash >>> 0) * MOST_FORMS + number;
       entries += 1;

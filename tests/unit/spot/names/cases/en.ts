@@ -3,6 +3,9 @@ import type { CaseTable } from './case-table.ts';
 export const english: CaseTable = {
   language: 'en',
   forms: [
+    ['Russia', 'Russia'],
+    ['Russia', 'Moscow', 'short'],
+    ['Russia', 'in Moscow', 'confusable'],
     ['trump', 'Donald Trump'],
     ['trump', 'Donald J. Trump'],
     ['trump', 'Trump', 'short'],
@@ -43,6 +46,9 @@ export const english: CaseTable = {
     ['WSJ', 'Wall Street Journal'],
   ],
   cases: [
+    // A capital speaks for its government, but a place is only a place.
+    '[Russia:Russia] replied. A circus opened in Moscow, and [Russia:Moscow] denied it.',
+    '[Russia:Russia] replied. In Moscow a circus opened.',
     'A spokesman for [trump:Donald Trump] declined to comment.',
     '[trump:Donald J. Trump] spoke first. || Then [trump:Trump] left.',
     '[trump:Donald Trump] won. || “[trump:Trump] is back,” she said.',

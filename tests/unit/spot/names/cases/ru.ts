@@ -3,6 +3,9 @@ import type { CaseTable } from './case-table.ts';
 export const russian: CaseTable = {
   language: 'ru',
   forms: [
+    ['Russia', 'Россия'],
+    ['Russia', 'Москва', 'short'],
+    ['Russia', 'в Москве', 'confusable'],
     ['putin', 'Владимир Путин'],
     ['putin', 'Путин', 'short'],
     ['musk', 'Илон Маск'],
@@ -31,6 +34,9 @@ export const russian: CaseTable = {
     ['EU', 'Евросоюз'],
   ],
   cases: [
+    // A capital speaks for its government, but a place is only a place.
+    '[Russia:Россия] ответила. Цирк выступил в Москве, а [Russia:Москва] это отрицает.',
+    '[Russia:Россия] ответила. В Москве выступил цирк.',
     'На встречу приехал [putin:Владимир Путин].',
     'Говорили о [putin:Владимире Путине] и с [putin:Владимиром Путиным].',
     'Письмо [putin:Владимиру Путину] и ответ [putin:Владимира Путина].',
