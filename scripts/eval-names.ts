@@ -3,7 +3,8 @@ import { parseArgs } from 'node:util';
 import { readLinked } from './names-eval/corpora.ts';
 import type { LinkedDocument, Mention } from './names-eval/corpora.ts';
 import { leaveOneOut } from './names-eval/leave-one-out.ts';
-import type { Miss, Protocol, Score } from './names-eval/leave-one-out.ts';
+import type { Protocol } from './names-eval/gold.ts';
+import type { Miss, Score } from './names-eval/leave-one-out.ts';
 import { pageHits } from './names-eval/page-hits.ts';
 import { scoreTagged } from './names-eval/tagged.ts';
 

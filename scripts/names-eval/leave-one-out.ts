@@ -2,8 +2,12 @@ import type { NameForm } from '../../core/spot/name-forms.ts';
 import { compileNameIndex } from '../../core/spot/names/compile.ts';
 import { openNameIndex } from '../../core/spot/names/open.ts';
 import { spotNames } from '../../core/spot/names/spot.ts';
-import { foldText } from '../../core/text/normalize.ts';
-import type { LinkedDocument, Mention } from './corpora.ts';
+import { baseForm, isInflectionOf, reachOf } from './base-form.ts';
+import type { LinkedDocument } from './corpora.ts';
+import { goldOf } from './gold.ts';
+import type { Protocol } from './gold.ts';
+import { bearerKey, learn, mostOf, wordsOf } from './known-forms.ts';
+import type { Knowledge } from './known-forms.ts';
 
 /** Counts of one language of one corpus. */
 export interface Score {
@@ -21,143 +25,6 @@ export interface Miss {
   form: string;
   recorded: string;
   around: string;
-}
-
-export interface Protocol {
-  /** Mentions that count as names of persons or organisations. */
-  isWanted: (mention: Mention) => boolean;
-  isPerson: (mention: Mention) => boolean;
-  /** Documents that are scored; the gazetteer is always built from all the others. */
-  isScored: (document: LinkedDocument) => boolean;
-  /** True where forms are given once a document and every occurrence counts. */
-  formsPerDocument: boolean;
-}
-
-const wordsOf = (form: string) => foldText(form).match(/[\p{L}\p{N}]+/gu) ?? [];
-
-/**
- * Whether a form may be the recorded one in another case: as many words, each with the same first half. Knows nothing of
- * the rules that are measured.
- */
-function isInflectionOf(form: string, recorded: string): boolean {
-  const seen = wordsOf(form);
-  const base = wordsOf(recorded);
-  if (seen.length === 0 || seen.length !== base.length) return false;
-  return seen.every((word, at) => {
-    const other = base[at];
-    const shorter = Math.min(word.length, other.length);
-    const stem = Math.max(Math.min(3, shorter), Math.ceil(Math.max(word.length, other.length) * 0.55));
-    return word.slice(0, stem) === other.slice(0, stem) && Math.abs(word.length - other.length) <= 4;
-  });
-}
-
-/** Whole-word occurrences of a form. */
-function occurrences(text: string, form: string): { start: number; end: number }[] {
-  const all = [];
-  for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + 1)) {
-    const end = at + form.length;
-    if (!/[\p{L}\p{N}]/u.test(text[at - 1] ?? '') && !/[\p{L}\p{N}]/u.test(text[end] ?? ''))
-      all.push({ start: at, end });
-  }
-  return all;
-}
-
-interface Spot {
-  start: number;
-  end: number;
-  id: string;
-  form: string;
-}
-
-function goldOf(document: LinkedDocument, protocol: Protocol, all: boolean): Spot[] {
-  const gold: Spot[] = [];
-  for (const mention of document.mentions) {
-    if (mention.id === null || (!all && !protocol.isWanted(mention))) continue;
-    const spots = protocol.formsPerDocument
-      ? occurrences(document.text, mention.form)
-      : [{ start: mention.start, end: mention.end }];
-    for (const { start, end } of spots) if (start >= 0) gold.push({ start, end, id: mention.id, form: mention.form });
-  }
-  return gold;
-}
-
-/** How often each form names each entity. */
-type FormCounts = Map<string, Map<string, number>>;
-
-function count(counts: FormCounts, key: string, value: string, by: number): void {
-  const values = counts.get(key) ?? new Map<string, number>();
-  counts.set(key, values);
-  const sum = (values.get(value) ?? 0) + by;
-  if (sum > 0) values.set(value, sum);
-  else values.delete(value);
-}
-
-function mostOf(counts: ReadonlyMap<string, number> | undefined): string | undefined {
-  let best: string | undefined;
-  for (const [value, sum] of counts ?? []) {
-    if (best === undefined || sum > counts!.get(best)! || (sum === counts!.get(best) && value < best)) best = value;
-  }
-  return best;
-}
-
-/** What the documents other than the one scored say of names. */
-interface Knowledge {
-  /** Entity -> its forms. */
-  forms: FormCounts;
-  /** Key of a form, and of every part of a longer form ("Supreme Court" of "Supreme Court of Pakistan") -> the entities meant by it. */
-  bearers: FormCounts;
-}
-
-/** What forms of the same name share: words of one word's name whole, of longer names their beginnings. */
-function bearerKey(words: readonly string[]): string {
-  return words.length === 1 ? words[0] : words.map((word) => word.slice(0, 4)).join(' ');
-}
-
-function learn(knowledge: Knowledge, wanted: readonly Spot[], every: readonly Spot[], by: number): void {
-  for (const { id, form } of wanted) count(knowledge.forms, id, form, by);
-  for (const { id, form } of every) {
-    const words = wordsOf(form);
-    for (let from = 0; from < words.length; from += 1) {
-      for (let to = from + 1; to <= words.length; to += 1) {
-        count(knowledge.bearers, bearerKey(words.slice(from, to)), id, by);
-      }
-    }
-  }
-}
-
-/**
- * The one base form of an entity: of its most frequent form and that form's other cases, the one from which the rules of
- * the language reach the most of them. A form in small letters is a description, no name.
- */
-function baseForm(forms: ReadonlyMap<string, number> | undefined, reach: Reach): string | undefined {
-  const names = new Map([...(forms ?? [])].filter(([form]) => /^[^\p{L}]*[\p{Lu}\p{Lo}\p{Lt}\d]/u.test(form)));
-  const usual = mostOf(names);
-  if (usual === undefined) return undefined;
-  const cases = new Map([...names].filter(([form]) => isInflectionOf(form, usual)));
-  const reached = new Map([...cases.keys()].map((form) => [form, reach(form, cases)]));
-  return mostOf(reached) ?? usual;
-}
-
-/** How many mentions, of those counted, a form reaches by the language's rules; itself a little more than others. */
-type Reach = (form: string, cases: ReadonlyMap<string, number>) => number;
-
-function reachOf(lang: string): Reach {
-  const known = new Map<string, boolean>();
-  const reaches = (form: string, other: string): boolean => {
-    const key = `${form}\n${other}`;
-    let answer = known.get(key);
-    if (answer === undefined) {
-      const index = openNameIndex(compileNameIndex([{ text: form, lang, entity: 0, use: 'unique', person: false }]));
-      answer = spotNames(index, [{ text: other, kind: 'text' }], lang).length > 0;
-      known.set(key, answer);
-    }
-    return answer;
-  };
-  return (form, cases) => {
-    let sum = cases.get(form)! / 1e6;
-    for (const [other, times] of cases) if (other === form || reaches(form, other)) sum += times;
-    return sum;
-  };
 }
 
 /** Scores every document against a gazetteer made of the other documents' forms. */

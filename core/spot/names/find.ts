@@ -1,18 +1,9 @@
 import { someEndingPasses } from './change-table.ts';
 import { passing } from './filters.ts';
+import { NOTHING, isContext } from './findings.ts';
+import type { BlockFindings, Finding, FoundForm } from './findings.ts';
 import { formMatches } from './form-matches.ts';
-import {
-  BUCKET,
-  CONFUSABLE,
-  CONTEXT,
-  ENDS,
-  GOES_ON,
-  PERSON,
-  RECORD,
-  USE_MASK,
-  flagsOf,
-  lengthOf,
-} from './index-format.ts';
+import { BUCKET, CONFUSABLE, ENDS, GOES_ON, PERSON, RECORD, USE_MASK, flagsOf, lengthOf } from './index-format.ts';
 import { describeReadings, inflectionsOf, nameStart } from './inflection.ts';
 import type { Reading } from './inflection.ts';
 import type { InflectionRules, PageRules } from './inflection-rules.ts';
@@ -25,32 +16,6 @@ import type { Word } from './words.ts';
 
 const codeAt = String.prototype.charCodeAt;
 
-export interface FoundForm {
-  /** Number in the index. */
-  form: number;
-  /** As recorded. */
-  text: string;
-  flags: number;
-  entity: number;
-}
-
-/** Words of a page that some forms of the index match. */
-export interface Finding {
-  start: number;
-  end: number;
-  words: readonly Word[];
-  /** The forms that match, all of one reading. */
-  forms: readonly FoundForm[];
-  inflection?: string;
-}
-
-export interface BlockFindings {
-  /** Leftmost-longest, without overlap, sorted; confusables included. */
-  names: readonly Finding[];
-  /** Context words; they may stand anywhere but inside a longer name. */
-  contexts: readonly Finding[];
-}
-
 /** Whether a form is written exactly as the page's words are; the usual case, decided without folding. */
 function isSameText(labels: Uint16Array, label: number, length: number, text: string, start: number): boolean {
   for (let at = 0; at < length; at += 1) if (labels[label + at] !== codeAt.call(text, start + at)) return false;
@@ -58,11 +23,6 @@ function isSameText(labels: Uint16Array, label: number, length: number, text: st
 }
 
 const NONE: readonly Reading[] = [];
-/** Most blocks of most pages name nobody. */
-export const NOTHING: BlockFindings = { names: [], contexts: [] };
-
-const isContext = ({ flags }: FoundForm) => (flags & USE_MASK) === CONTEXT;
-
 const isPlain = ({ prefix, ending }: Reading) => prefix === undefined && ending === undefined;
 
 /** Makes a function that finds every name in a block's text. */

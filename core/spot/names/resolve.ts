@@ -1,7 +1,7 @@
 import type { TextBlock } from '../../text/blocks.ts';
 import type { NameHit, NameRule, NameWhy } from '../hits.ts';
-import { NOTHING } from './find.ts';
-import type { BlockFindings, Finding, FoundForm } from './find.ts';
+import { NOTHING } from './findings.ts';
+import type { BlockFindings, Finding, FoundForm } from './findings.ts';
 import { CONFUSABLE, CONTEXT, NOBODY, PART, PERSON, SHORT, UNIQUE, USE_MASK } from './index-format.ts';
 import { surroundingsOf } from './surroundings.ts';
 

@@ -1,5 +1,5 @@
 import { foldText } from '../../text/normalize.ts';
-import type { Finding } from './find.ts';
+import type { Finding } from './findings.ts';
 import {
   hasCapital,
   isInCapitals,
