@@ -5,7 +5,7 @@ import type { PackManifest } from '../../core/model/pack.ts';
 import type { PageState } from '../../core/model/page-state.ts';
 import { statusUnder, switchSite } from '../../core/settings/site-rules.ts';
 import { dressDocument } from '../../platform/dress-document.ts';
-import { send, sendToTab } from '../../platform/messages.ts';
+import { answerMessages, send, sendToTab } from '../../platform/messages.ts';
 import { allowSite } from '../../platform/permissions.ts';
 import { loadSettings, saveSettings, watchSettings } from '../../platform/settings.ts';
 import { openOptionsPage, readPageState, targetTab } from '../../platform/tabs.ts';
@@ -55,6 +55,13 @@ void watchSettings((next) => {
   settings = next;
   void show();
 }, new AbortController().signal);
+// A page tells of its marks whenever they are others: it may follow a switch later than this popup, and its text may change.
+answerMessages({
+  async marked(_, from) {
+    if (from.tabId === tab && from.frameId === 0) void show();
+    return null;
+  },
+});
 await show(Promise.race([first, busy]));
 if (found?.status === 'waiting') void show(first);
 // Last, since it may have to wake the background: nobody waits for the age of the records.

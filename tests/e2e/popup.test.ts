@@ -142,6 +142,24 @@ describe.each(BROWSERS)('the popup in %s', (kind) => {
     await page.close();
   });
 
+  it('lists what comes into the page while it is open', async () => {
+    const { page, address } = await openRead(on.session, on.options, on.addressOf('kremlin-reply-en.html'));
+    const popup = await on.session.openExtensionPage(`popup.html?tab=${await tabOf(on.options, address)}`);
+    await popup.waitForSelector('li button');
+    const listed = () => popup.$$eval('li span', (all) => all.map((item) => item.textContent));
+    expect(await listed()).not.toContain('Benjamin Netanyahu');
+    // A page that is not to be seen is not read again; a popup leaves its page in sight, this one is a tab.
+    await page.bringToFront();
+    await page.evaluate(() => {
+      document
+        .querySelector('article')!
+        .append(Object.assign(document.createElement('p'), { textContent: 'So did Benjamin Netanyahu.' }));
+    });
+    await until(listed, (names) => names.includes('Benjamin Netanyahu'));
+    await popup.close();
+    await page.close();
+  });
+
   it('is used with the keyboard alone: every control has its turn, switches by Space, the list by Enter', async () => {
     const { page, address, report } = await openRead(on.session, on.options, on.addressOf('kremlin-reply-en.html'));
     const popup = await on.session.openExtensionPage(`popup.html?tab=${await tabOf(on.options, address)}`);
