@@ -11,6 +11,8 @@ export interface PageBench {
   prepare(technique: string): boolean[];
   /** One step on the page as it was loaded: nothing compiled yet, no node touched by a script. */
   runStep(step: number): Promise<Spent>;
+  /** Does nothing, as a step is done. */
+  rest(): Promise<Spent>;
   marks(): number;
   /** Brings style and layout up to date; the time that took by the clock, ms. */
   layOut(): number;
@@ -37,6 +39,7 @@ export function createPageBench(peers: Peers, names: readonly string[]): PageBen
       return ready.steps.map(({ onPage }) => onPage);
     },
     runStep: async (step) => ready.steps[step].run(),
+    rest: async () => ({ ms: 0, longestMs: 0 }),
     marks: () => ready.marks(),
     layOut,
     async runWarm() {
