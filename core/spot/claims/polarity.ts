@@ -51,25 +51,40 @@ export interface OwnWords {
   inPageLanguage: string;
 }
 
+/** A word of a sentence that the claim is told in; its offset in UTF-16 code units, and whether it is part of a name. */
+export interface SharedWord {
+  start: number;
+  inName: boolean;
+}
+
+/** What those a claim is about do in a sentence: what they say not to have done they deny, what they ask or call names they do not assert. */
+export interface BySubject {
+  says: boolean;
+  answers: boolean;
+}
+
 /**
  * Whether a sentence asserts the claim or reports its denial, by the cues of the clause that holds most of the matched words: a denial
  * elsewhere in the sentence is about something else. Words of denial that are the claim's own ("the diploma is fake") are none, and a
  * negation counts against the wording's own: "asked him not to" matches "asked him not to".
- * @param matched offsets of the matched words in the sentence, UTF-16 code units
- * @param speaksForItself whether it is told by whom the claim is about: what they say not to have done they deny
+ * @param shared the matched words
+ * @param byItself what those the claim is about do in the sentence
  */
 export function polarityOf(
   sentence: string,
-  matched: readonly number[],
+  shared: readonly SharedWord[],
   language: string,
   own: OwnWords,
-  speaksForItself: boolean,
+  byItself: BySubject,
 ): Polarity {
   if (!hasCues(language)) return 'unclear';
   const cues = cuesOf(language);
+  const matched = shared.map((word) => word.start);
   const { text: clause, start } = clauseWithMost(sentence, matched, cues);
+  const told = shared.filter(({ inName }) => !inName).map((word) => word.start - start);
   const ownWords = new Set([...own.inPageLanguage.matchAll(WORD)].map(([word]) => beginning(word)));
-  const denials = denialsIn(clause, language).filter((at) => !ownWords.has(beginning(wordAt(clause, at))));
+  const isForeign = (at: number) => !ownWords.has(beginning(wordAt(clause, at)));
+  const denials = denialsIn(clause, language).filter(isForeign);
   const isTold = partsWith(clause, new Set(matched.map((at) => at - start)));
   const negations = cueOffsets(clause, cues.negation).filter(isTold);
   const takenBack = denials.filter((denial) =>
@@ -77,20 +92,29 @@ export function polarityOf(
   );
   if (denials.length > takenBack.length) return 'reports-denial';
   if (takenBack.length > 0) return 'unclear';
+  const doubts = cueOffsets(clause, cues.doubt).filter(partsWith(clause, new Set(told)));
+  const rejections = cueOffsets(clause, cues.rejecting).filter((at) =>
+    told.some((word) => word > at && word - at <= REJECTED_REACH),
+  );
+  if ([...doubts, ...rejections].some(isForeign) || QUESTION.test(sentence)) return 'unclear';
   // French, Russian and Spanish negate once by two words: how many there are tells nothing.
   const ownNegations = cueOffsets(own.text, cuesOf(own.lang).negation).length;
-  if (negations.length > 0 === ownNegations > 0) return 'asserts';
-  return speaksForItself ? 'reports-denial' : 'unclear';
+  if (negations.length > 0 === ownNegations > 0) return byItself.answers ? 'unclear' : 'asserts';
+  return byItself.says ? 'reports-denial' : 'unclear';
 }
 
+const QUESTION = /[?؟]["'»”)]*$/;
 /** Letters by which forms of a cue are the same word. */
 const BEGINNING = 5;
 const beginning = (word: string): string => foldText(word).slice(0, BEGINNING);
 const wordAt = (text: string, at: number): string => /^[\p{L}'’]+/u.exec(text.slice(at))?.[0] ?? '';
 
+/** Between parts of a clause; not before what somebody is said to think or do: "doubts, dass …", "сомневается, что …". */
+const PART_BORDER = /[,،;؛:](?!\s*(?:dass|ob|что|чтобы|що|że|czy)\s)/g;
+
 /** Whether a place lies in a part of the clause, between commas, that holds one of some words. */
 function partsWith(clause: string, words: ReadonlySet<number>): (at: number) => boolean {
-  const borders = [0, ...[...clause.matchAll(/[,،;؛:]/g)].map(({ index }) => index), clause.length];
+  const borders = [0, ...[...clause.matchAll(PART_BORDER)].map(({ index }) => index), clause.length];
   const partOf = (at: number) => borders.findLastIndex((border) => border <= at);
   const parts = new Set([...words].filter((at) => at >= 0 && at < clause.length).map(partOf));
   return (at) => parts.has(partOf(at));

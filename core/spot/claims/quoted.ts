@@ -1,4 +1,4 @@
-import { contentWords } from '../../text/words/content-words.ts';
+import { quotableWords } from '../../text/words/content-words.ts';
 import { commonRun } from './common-run.ts';
 
 /** Share of a quotation's words that must stand in a text in one run to count as reported: of ten, one may be missing or changed. */
@@ -39,7 +39,7 @@ export function createQuoteSearch(texts: Iterable<string>): (quotation: string) 
   };
 }
 
-const stemsIn = (text: string): string[] => contentWords(text).map(({ stem }) => stem);
+const stemsIn = (text: string): string[] => quotableWords(text).map(({ stem }) => stem);
 
 /** Ranges, last places included, of one text each, in which so many of some places stand as close together as a run of `length` words. */
 function stretchesWith(

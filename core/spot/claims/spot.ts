@@ -4,7 +4,7 @@ import type { ClaimHit } from '../hits.ts';
 import { textsOf } from './claim-texts.ts';
 import type { Evidence, EvidenceOf } from './evidence.ts';
 import { gateFor, type GateRecords } from './gates/gate.ts';
-import { speakersOf } from './gates/reversed.ts';
+import { answerersOf, speakersOf } from './gates/reversed.ts';
 import { pageWords, splitReported } from './on-page.ts';
 import type { ClaimIndex } from './open.ts';
 import { polarityOf } from './polarity.ts';
@@ -129,10 +129,13 @@ function toHit(
     score,
     polarity: polarityOf(
       window.text,
-      matched,
+      shared,
       language,
       { text, lang, inPageLanguage: (story.claim.wordings[language] ?? []).join(' ') },
-      speakersOf(window, language).some((speaker) => about.has(speaker)),
+      {
+        says: speakersOf(window, language).some((speaker) => about.has(speaker)),
+        answers: answerersOf(window, language, matched).some((speaker) => about.has(speaker)),
+      },
     ),
     why: {
       matched: kind,

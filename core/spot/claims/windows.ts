@@ -1,6 +1,6 @@
 import type { TextBlock } from '../../text/blocks.ts';
 import { sentencesOf } from '../../text/sentences.ts';
-import { contentWords, countWords, type ContentWord } from '../../text/words/content-words.ts';
+import { contentWords, countWords, quotableWords, type ContentWord } from '../../text/words/content-words.ts';
 import type { NameHit } from '../hits.ts';
 import { conceptTerm } from './compile.ts';
 import type { CountryEntities } from './countries.ts';
@@ -103,7 +103,7 @@ export function windowsOf(
         }));
         const possible = new Set(named.map(({ entity }) => entity).filter((entity) => !entities.has(entity)));
         // Arabic writes its function words together with others: there only the full stop tells a sentence from a list.
-        const isList = block.kind === 'text' && words.length === countWords(text) && !/[.!?؟…]["'»”)]*$/.test(text);
+        const isList = block.kind === 'text' && !/[.!?؟…]["'»”)]*$/.test(text) && hasOnlyContent(text);
         windows.push({ block: number, start, end, text, words, named, entities, possible, isList });
       }
       before = own;
@@ -111,6 +111,8 @@ export function windowsOf(
   });
   return windows;
 }
+
+const hasOnlyContent = (text: string): boolean => quotableWords(text).length === countWords(text);
 
 /** Names by the stretch they stand in. Asked for one stretch after the other, so that a long block is gone through once. */
 function byPlace(names: readonly NameHit[]): (start: number, end: number) => NameHit[] {

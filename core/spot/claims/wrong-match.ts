@@ -1,4 +1,4 @@
-import { contentWords } from '../../text/words/content-words.ts';
+import { quotableWords } from '../../text/words/content-words.ts';
 import { termHash } from './term-hash.ts';
 
 /** A reader's "wrong match": this claim is not meant by sentences like this one. Holds hashes, no text of the page. */
@@ -39,6 +39,6 @@ export function matchesRule(rule: WrongMatchRule, claim: string, sentence: strin
 }
 
 function stemsOf(sentence: string): number[] {
-  const hashes = new Set(contentWords(sentence).map(({ stem }) => termHash(stem)));
+  const hashes = new Set(quotableWords(sentence).map(({ stem }) => termHash(stem)));
   return [...hashes].sort((a, b) => a - b).slice(0, MOST_STEMS);
 }

@@ -1,7 +1,9 @@
 import { foldText } from '../normalize.ts';
+import { COMMONEST, LIGHT } from './common-words.ts';
 import { conceptOf } from './concepts.ts';
 import { countryOf } from './countries.ts';
 import { cutWords } from './cut-words.ts';
+import { isRole } from './roles.ts';
 import { arabicStem, withPlainDigits } from './search-terms.ts';
 
 /** A word that carries meaning: its stem and where it stands, UTF-16 code units. */
@@ -15,25 +17,14 @@ export interface ContentWord {
   end: number;
 }
 
-const STOP_WORDS = new Set(
-  foldText(
-    `a an the and or but of in on at to for from by with as is are was were be been being has have had do does did that this these those it its he she they his her their who which what when where will would could may might also said says after before about into over than more had since late
-    في من على إلى أن إن التي الذي عن مع هذا هذه ذلك كان كانت كانا قد ما بعد قبل بين كما أو ثم حيث حتى عند كل أي هو هي أنه أنها خلال منذ وقال قال أكد وأكد أضاف وأضاف الرئيس عام العام بشكل
-    le la les un une des du de et ou mais en dans sur pour par avec est sont a ont été que qui ce cette ces son sa ses il elle ils aux au depuis
-    der die das den dem des ein eine einen und oder aber in im an auf zu mit von für ist sind war waren hat haben dass sich seit soll
-    el los las una unos unas y o pero en con por para que se su sus es son fue ha han desde lo al del
-    и в во на с со к по о об от до за из у что это как был была были его ее их он она они а но с якобы года`,
-  ).split(/\s+/),
-);
-
 /** Letters of a Latin, Cyrillic or Greek word that are kept; endings come after them in all languages here. */
 const STEM_LETTERS = 6;
 
 /** What French and Italian write together with the next word. */
 const ELIDED = /^(?:[ldscnmtj]|qu|jusqu|lorsqu|puisqu|quelqu|dell|all|nell|sull)['’](?=\p{L}{2})/iu;
 
-/** What is known of a word as it is written; undefined: it carries no meaning. */
-type Known = (Pick<ContentWord, 'stem' | 'concept' | 'country'> & { elided: number }) | undefined;
+/** What is known of a word as it is written; undefined: it is one of the commonest. */
+type Known = (Pick<ContentWord, 'stem' | 'concept' | 'country'> & { elided: number; isLight: boolean }) | undefined;
 
 const known = new Map<string, Known>();
 /** Words remembered at most, some 2 MB; a page has a few thousand, and most of them more than once. */
@@ -42,12 +33,18 @@ const MOST_KNOWN = 20_000;
 function look(word: string): Known {
   const elided = ELIDED.exec(word)?.[0].length ?? 0;
   const folded = withPlainDigits(foldText(word.slice(elided)));
-  if (folded.length < 2 || STOP_WORDS.has(folded)) return undefined;
-  return { stem: stem(folded), concept: conceptOf(folded), country: countryOf(folded), elided };
+  if (folded.length < 2 || COMMONEST.has(folded)) return undefined;
+  const isLight = LIGHT.has(folded) || isRole(folded);
+  return { stem: stem(folded), concept: conceptOf(folded), country: countryOf(folded), elided, isLight };
 }
 
-/** Words of a text that carry meaning, stemmed so that inflected forms meet. */
-export function contentWords(text: string): ContentWord[] {
+/** Words of a text that tell what happened, stemmed so that inflected forms meet: none that join or report, or say who somebody is. */
+export const contentWords = (text: string): ContentWord[] => wordsOf(text, false);
+
+/** Words of a text but for the commonest, in the same way: what a sentence is recognized by. */
+export const quotableWords = (text: string): ContentWord[] => wordsOf(text, true);
+
+function wordsOf(text: string, withLight: boolean): ContentWord[] {
   const words: ContentWord[] = [];
   const borders = cutWords(text);
   for (let at = 0; at < borders.length; at += 2) {
@@ -59,7 +56,7 @@ export function contentWords(text: string): ContentWord[] {
       if (known.size >= MOST_KNOWN) known.clear();
       known.set(word, (one = look(word)));
     }
-    if (one !== undefined)
+    if (one !== undefined && (withLight || !one.isLight))
       words.push({ stem: one.stem, concept: one.concept, country: one.country, start: start + one.elided, end });
   }
   return words;

@@ -18,12 +18,17 @@ interface Beginning<T> {
  */
 export function wordList<T>(lists: Iterable<readonly [words: string, meaning: T]>): (folded: string) => T | undefined {
   const arabicStems = new Map<string, T>();
+  /** Of further forms of these words, which count where they are no word of a list themselves. */
+  const forms = new Map<string, T>();
   /** By their first two letters, so that a word is compared with few of them. */
   const beginnings = new Map<string, Beginning<T>[]>();
   for (const [words, meaning] of lists) {
     for (const word of foldText(words).split(' ')) {
       if (ARABIC.test(word)) {
+        // A first letter that could be "and" or "with" is cut off a bare word, and not behind the article. States and ministries are
+        // feminine, and the ending of their verbs stays.
         arabicStems.set(arabicStem(word), meaning);
+        for (const form of [`ال${word}`, `${word}ت`]) forms.set(arabicStem(form), meaning);
         continue;
       }
       const letters = word.replace(/=$/, '');
@@ -33,7 +38,7 @@ export function wordList<T>(lists: Iterable<readonly [words: string, meaning: T]
     }
   }
   return (folded) => {
-    if (ARABIC.test(folded)) return arabicStems.get(arabicStem(folded));
+    if (ARABIC.test(folded)) return arabicStems.get(arabicStem(folded)) ?? forms.get(arabicStem(folded));
     const bare = folded.replace(/'s?$/, '');
     let best: Beginning<T> | undefined;
     for (const one of beginnings.get(bare.slice(0, 2)) ?? []) {

@@ -72,6 +72,12 @@ function findSpoken({ text, named }: NamedText, language: string): Spoken[] {
 export const speakersOf = (sentence: NamedText, language: string): number[] =>
   spokenIn(sentence, language).flatMap(({ subject }) => subject?.entity ?? []);
 
+/** Who asks for something or calls something names, by a verb that is none of those the claim is told in. */
+export function answerersOf({ text, named }: NamedText, language: string, matched: readonly number[]): number[] {
+  const verbs = cueOffsets(text, speakingVerbs(language).answering).filter((at) => !matched.includes(at));
+  return verbs.flatMap((at) => subjectOf(text, named, at, language)?.entity ?? []);
+}
+
 /** Whether a name is of one of these, or speaks for a country that is. */
 const isOneOf = ({ entity, country }: Named, entities: ReadonlySet<number>): boolean =>
   entities.has(entity) || (country !== undefined && entities.has(country));

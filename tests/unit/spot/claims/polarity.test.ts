@@ -125,3 +125,29 @@ describe('a denial taken back is none', () => {
     expect(await found([text], language)).toContain(hit);
   });
 });
+
+describe('what is asked, doubted or rejected, and what those concerned answer, is not asserted', () => {
+  const unclear = 'kakhovka-dam-2023 unclear';
+  it.each([
+    ['en', unclear, 'Investigators asked whether Russian forces blew up the Kakhovka dam in Ukraine.'],
+    ['en', unclear, 'Have Russian forces blown up the dam of Kakhovka in Ukraine, as Kyiv claims?'],
+    [
+      'fr',
+      unclear,
+      "Il est improbable que la Russie ait fait sauter le barrage de Kakhovka en Ukraine, selon l'expert.",
+    ],
+    ['de', unclear, 'Ein Fachmann bezweifelt, dass Russland den Kachowka-Staudamm in der Ukraine gesprengt hat.'],
+    ['es', unclear, '¿Volaron las fuerzas rusas la presa de Nova Kajovka en Ucrania?'],
+    ['ru', unclear, 'Эксперты сомневаются, что российские войска подорвали плотину Каховской ГЭС на Украине.'],
+    ['ar', unclear, 'هل فجرت القوات الروسية سد كاخوفكا في أوكرانيا؟'],
+    ['es', 'bukele-gang-pact-2020 unclear', 'Nayib Bukele exigió pruebas de la negociación con las pandillas MS-13.'],
+    ['en', 'bukele-gang-pact-2020 unclear', 'Nayib Bukele asked for a single proof of a pact with the gang MS-13.'],
+  ])('%s: %s: %s', async (language, hit, text) => {
+    expect(await found([text], language)).toContain(hit);
+  });
+
+  it('but what they are said to have asked for in the words of the claim is', async () => {
+    const text = 'Donald Trump asked the president of Ukraine to investigate Joe Biden in a phone call.';
+    expect((await found([text], 'en')).join()).not.toContain('unclear');
+  });
+});
