@@ -79,10 +79,15 @@ async function forgetOwnSettings(): Promise<void> {
  */
 export async function watchSettings(changed: (settings: Settings) => void, signal: AbortSignal): Promise<Settings> {
   let items: Record<string, unknown> | undefined;
+  let readings = 0;
   const readAll = async () => {
     items = undefined;
-    ({ items } = await openArea());
-    return readStoredSettings(items).settings;
+    readings += 1;
+    const number = readings;
+    const { items: read } = await openArea();
+    // A change while one reading waits begins another; what the earlier one brings may be older.
+    if (number === readings) items = read;
+    return readStoredSettings(items ?? read).settings;
   };
   const listener = async (changes: Record<string, { newValue?: unknown }>, areaName: string) => {
     const hasMoved = areaName === 'local' && LOCAL_ONLY_KEY in changes;

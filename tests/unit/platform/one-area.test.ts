@@ -59,6 +59,26 @@ it('a device that goes on alone is followed', async () => {
   await vi.waitFor(() => expect(seen.at(-1)?.theme).toBe('light'));
 });
 
+it('a change while the settings are read for the first time is not lost to the older reading', async () => {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  const older = await sync.get(null);
+  vi.spyOn(sync, 'get').mockImplementationOnce(async () => {
+    await held;
+    return older;
+  });
+  const first = watch();
+  await sync.set(items({ theme: 'dark' }));
+  await vi.waitFor(() => expect(seen.at(-1)?.theme).toBe('dark'));
+  release();
+  expect((await first).theme).toBe('dark');
+  await saveSettings({ textSize: 2 });
+  await vi.waitFor(() => expect(seen.at(-1)?.textSize).toBe(2));
+  expect(seen.at(-1)?.theme).toBe('dark');
+});
+
 it('its lists and the synced ones stay apart', async () => {
   await local.set({ ...items({ sitesOff: ['own.example'] }), ...LOCAL_ONLY });
   keepListsMerged();
