@@ -86,6 +86,7 @@ export function keepMarked(
     const why = isOff ? 'language-off' : isUnknown ? 'no-language' : 'nothing-on-file';
     status = found.length > 0 ? 'on' : why;
     paint.show(found);
+    watch?.around(found);
     services.marked(found.length);
   }
 

@@ -1,4 +1,5 @@
 import { watchFolds } from './folds.ts';
+import type { Mark } from './marks.ts';
 import { parentNodeOf, typeOf } from './unshadowed.ts';
 
 /** Quiet time after a change before the touched parts are read again, ms: pages change in bursts. */
@@ -16,6 +17,8 @@ export interface TextWatch {
   also(root: Node): void;
   /** Also watches the style of an element that it folds away. */
   fold(element: Element): void;
+  /** Also watches the styles of what marks stand in. */
+  around(marks: readonly Mark[]): void;
 }
 
 /** The node whose text a record tells of. */
@@ -99,5 +102,5 @@ export function watchText(
     folds.stop();
     clearTimeout(timer);
   });
-  return { also, fold: folds.add };
+  return { also, fold: folds.add, around: folds.around };
 }

@@ -1,4 +1,5 @@
 /** Runs in a browser: what is read of a page, and read again. Bundled by watched-page.test.ts. */
+import type { MarkedHit } from '../../core/model/page-hits.ts';
 import { DEFAULT_SETTINGS } from '../../core/model/settings.ts';
 import { createLivePage } from '../../page/live-page.ts';
 import { createLookUp } from '../../page/look-up.ts';
@@ -16,17 +17,29 @@ function textsOf(html: string): string[] {
 /** What was read last by the session that `begin` started, and how to wait for its next reading. */
 let texts: string[] = [];
 let read: PromiseWithResolvers<void> = Promise.withResolvers();
+let marks = 0;
 let end = new AbortController();
+
+const MARKED = 'Dmitry Medvedev';
+
+function markedIn(text: string, block: number): MarkedHit[] {
+  const start = text.indexOf(MARKED);
+  if (start < 0) return [];
+  const why = { rule: 'unique-name', form: MARKED } as const;
+  return [{ kind: 'name', id: 'dmitry-medvedev', block, start, end: start + MARKED.length, why }];
+}
 
 const services: PageServices = {
   match(page) {
     texts = page.blocks.map(({ text }) => text);
-    return Promise.resolve({ language: 'en', isKnownLanguage: true, hits: [], matchMs: 0 });
+    const hits = page.blocks.flatMap(({ text }, block) => markedIn(text, block));
+    return Promise.resolve({ language: 'en', isKnownLanguage: true, hits, matchMs: 0 });
   },
   isOtherOpen: () => false,
   card: () => Promise.resolve(null),
   look: () => Promise.reject(new Error('No card is asked for.')),
-  marked() {
+  marked(count) {
+    marks = count;
     read.resolve();
     read = Promise.withResolvers();
   },
@@ -73,6 +86,26 @@ async function changeWhileFolded(): Promise<string[]> {
   at('it').style.display = 'none';
   await after(() => (at('inner').textContent = 'Macron'));
   return after(() => (at('it').style.display = ''));
+}
+
+/** Marks after an element around one, or of its words, is folded away and after it is there again. */
+async function foldMarked(html: string): Promise<number[]> {
+  await begin(html);
+  const counts = [marks];
+  for (const display of ['none', '']) {
+    await after(() => (at('it').style.display = display));
+    counts.push(marks);
+  }
+  return counts;
+}
+
+/** What stands around a mark goes on changing its style, as one does that moves; then text elsewhere changes. */
+async function walksOfMoving(): Promise<string[]> {
+  await begin('<p id="it">Dmitry Medvedev</p><p id="other">Macron</p>');
+  return walksAfter(() => {
+    for (let height = 0; height < 100; height++) at('it').style.height = `${height}px`;
+    at('other').textContent = 'Peskov';
+  });
 }
 
 async function unfoldPage(name: 'html' | 'body'): Promise<string[]> {
@@ -144,6 +177,8 @@ const inPage = {
   textsOf,
   unfold,
   changeWhileFolded,
+  foldMarked,
+  walksOfMoving,
   unfoldPage,
   walksOfSlidingIn,
   walksOfLookUp,

@@ -50,6 +50,18 @@ describe.each(KINDS)('what is read, and read again, in %s', (kind) => {
     expect(await run('unfoldPage', name)).toEqual(['Elon Musk']);
   });
 
+  it.each([
+    ['its block', '<p id="it">Dmitry Medvedev</p><p>Macron</p>'],
+    ['something around its block', '<div id="it"><section><p>Dmitry Medvedev</p></section></div><p>Macron</p>'],
+    ['one of its words', '<p>Dmitry <b id="it">Medvedev</b></p><p>Macron</p>'],
+  ])('takes the mark from words when %s is folded away by a style, and marks them again', async (_, html) => {
+    expect(await run('foldMarked', html)).toEqual([1, 0, 1]);
+  });
+
+  it('does not read again what a mark stands in when it only changes its looks', async () => {
+    expect(await run('walksOfMoving')).toEqual(['other']);
+  });
+
   it('does not read again what only changes its looks after it was unfolded', async () => {
     expect(await run('walksOfSlidingIn')).toEqual(['other']);
   });
