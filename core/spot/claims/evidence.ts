@@ -94,10 +94,14 @@ export function createEvidence(index: ClaimIndex, nameTerms: NameTerms): Evidenc
       if (conceptTerm !== undefined) putHere(conceptTerm);
     }
     for (const { entity } of named) nameTerms(entity).forEach(putHere);
-    // By stem, so that what is said twice can be counted once.
-    const besides = words
-      .filter(({ inName }) => !inName)
-      .sort((a, b) => (a.stem < b.stem ? -1 : a.stem > b.stem ? 1 : 0));
+    const besides = words.filter(({ inName }) => !inName);
+    const stems = new Map<string, number>();
+    /** Number of each word's stem among them, and by that number the last story in which it was counted: once, however often it is said. */
+    const stemNumbers = besides.map(({ stem }) => {
+      if (!stems.has(stem)) stems.set(stem, stems.size);
+      return stems.get(stem)!;
+    });
+    const countedIn = new Uint32Array(stems.size);
     const mentioned = [...new Set(named.map(({ entity }) => entity))];
     const sure = [...entities];
     const open = [...possible];
@@ -106,12 +110,11 @@ export function createEvidence(index: ClaimIndex, nameTerms: NameTerms): Evidenc
       const { coverage, wording } = bestWording(story);
       let rarest = 0;
       let toldStems = 0;
-      let last: string | undefined;
-      for (const word of besides) {
-        if (!isTold(word)) continue;
-        if (word.stem !== last) toldStems++;
-        last = word.stem;
-        rarest = Math.max(rarest, weightOf(word.term));
+      for (let at = 0; at < besides.length; at++) {
+        if (!isTold(besides[at])) continue;
+        if (countedIn[stemNumbers[at]] !== asked) toldStems++;
+        countedIn[stemNumbers[at]] = asked;
+        rarest = Math.max(rarest, weightOf(besides[at].term));
       }
       const about = index.countAbout(story, sure);
       const aboutPossible = index.countAbout(story, open);

@@ -82,8 +82,8 @@ export function polarityOf(
   const matched = shared.map((word) => word.start);
   const { text: clause, start } = clauseWithMost(sentence, matched, cues);
   const told = shared.filter(({ inName }) => !inName).map((word) => word.start - start);
-  const ownWords = new Set([...own.inPageLanguage.matchAll(WORD)].map(([word]) => beginning(word)));
-  const isForeign = (at: number) => !ownWords.has(beginning(wordAt(clause, at)));
+  let ownWords: ReadonlySet<string> | undefined;
+  const isForeign = (at: number) => !(ownWords ??= beginningsIn(own.inPageLanguage)).has(beginning(wordAt(clause, at)));
   const denials = denialsIn(clause, language).filter(isForeign);
   const isTold = partsWith(clause, new Set(matched.map((at) => at - start)));
   const negations = cueOffsets(clause, cues.negation).filter(isTold);
@@ -107,6 +107,7 @@ const QUESTION = /[?؟]["'»”)]*$/;
 /** Letters by which forms of a cue are the same word. */
 const BEGINNING = 5;
 const beginning = (word: string): string => foldText(word).slice(0, BEGINNING);
+const beginningsIn = (text: string) => new Set([...text.matchAll(WORD)].map(([word]) => beginning(word)));
 const wordAt = (text: string, at: number): string => /^[\p{L}'’]+/u.exec(text.slice(at))?.[0] ?? '';
 
 /** Between parts of a clause; not before what somebody is said to think or do: "doubts, dass …", "сомневается, что …". */

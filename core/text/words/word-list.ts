@@ -5,12 +5,6 @@ const ARABIC = /[\u0621-\u064a]/;
 /** A beginning of so few letters must be the whole word: "die" is not "dieses". */
 const SHORT = 3;
 
-interface Beginning<T> {
-  letters: string;
-  isWhole: boolean;
-  meaning: T;
-}
-
 /**
  * Makes the look-up of words in lists of several languages: Arabic words are compared by their stems, others by their beginnings, and a
  * `=` at the end of one means the whole word. Of several beginnings that fit the longest counts.
@@ -20,8 +14,9 @@ export function wordList<T>(lists: Iterable<readonly [words: string, meaning: T]
   const arabicStems = new Map<string, T>();
   /** Of further forms of these words, which count where they are no word of a list themselves. */
   const forms = new Map<string, T>();
-  /** By their first two letters, so that a word is compared with few of them. */
-  const beginnings = new Map<string, Beginning<T>[]>();
+  const wholes = new Map<string, T>();
+  const beginnings = new Map<string, T>();
+  let longest = 0;
   for (const [words, meaning] of lists) {
     for (const word of foldText(words).split(' ')) {
       if (ARABIC.test(word)) {
@@ -33,18 +28,19 @@ export function wordList<T>(lists: Iterable<readonly [words: string, meaning: T]
       }
       const letters = word.replace(/=$/, '');
       const isWhole = word.endsWith('=') || letters.length <= SHORT;
-      const key = letters.slice(0, 2);
-      beginnings.set(key, [...(beginnings.get(key) ?? []), { letters, isWhole, meaning }]);
+      const list = isWhole ? wholes : beginnings;
+      // In several lists: the first one has it.
+      if (!list.has(letters)) list.set(letters, meaning);
+      if (!isWhole) longest = Math.max(longest, letters.length);
     }
   }
   return (folded) => {
     if (ARABIC.test(folded)) return arabicStems.get(arabicStem(folded)) ?? forms.get(arabicStem(folded));
     const bare = folded.replace(/'s?$/, '');
-    let best: Beginning<T> | undefined;
-    for (const one of beginnings.get(bare.slice(0, 2)) ?? []) {
-      const fits = one.isWhole ? bare === one.letters : bare.startsWith(one.letters);
-      if (fits && (best === undefined || one.letters.length > best.letters.length)) best = one;
+    let meaning = wholes.get(bare);
+    for (let length = Math.min(bare.length, longest); meaning === undefined && length > SHORT; length--) {
+      meaning = beginnings.get(bare.slice(0, length));
     }
-    return best?.meaning;
+    return meaning;
   };
 }

@@ -33,19 +33,16 @@ export function gateFor(
 ): (window: Window, shared: readonly WindowWord[]) => boolean {
   let own: OwnText[] | undefined;
   const ownTexts = () => (own ??= textsIn(story, language, records));
-  let parts: { about: ReadonlySet<number>; claimants: ReadonlySet<number> } | undefined;
-  const partsOf = () =>
-    (parts ??= {
-      about: new Set(Array.from(about)),
-      claimants: new Set([...Array.from(claimants), ...ownTexts().flatMap(speakersIn)]),
-    });
+  const aboutSet = new Set(Array.from(about));
+  let allClaimants: ReadonlySet<number> | undefined;
+  const claimantsOf = () => (allClaimants ??= new Set([...Array.from(claimants), ...ownTexts().flatMap(speakersIn)]));
   return (window, shared) => {
     const starts = shared.map(({ start }) => start);
     const clause = clauseWithMost(window.text, starts, cuesOf(language));
     const told = shared.filter(({ inName }) => !inName).map(({ start }) => start - clause.start);
     return (
       !isOfAnotherTime(clause.text, told, language, story) &&
-      !isReversed(window, partsOf, language) &&
+      !isReversed(window, aboutSet, claimantsOf, language) &&
       !isExchanged(window, language, ownTexts, records)
     );
   };

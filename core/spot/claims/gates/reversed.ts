@@ -5,22 +5,22 @@ import { cueOffsets, cuesOf, denialsIn } from '../polarity.ts';
 import type { Named, NamedText } from '../windows.ts';
 import { subjectOf } from './subject.ts';
 
-/** Who takes which part in a claim. */
-export interface Parts {
-  about: ReadonlySet<number>;
-  claimants: ReadonlySet<number>;
-}
-
 /**
  * Whether the parts are exchanged: whom the claim is about is the one who accuses, or says something and neither denies nor admits
  * anything by it, while its claimants do not speak or are accused themselves. "Y accused X" is not "X accused Y".
- * @param partsOf asked only where somebody speaks: names must be found in the claim's own texts for it
+ * @param claimantsOf asked only where it may be so: names must be found in the claim's own texts for it
  */
-export function isReversed(sentence: NamedText, partsOf: () => Parts, language: string): boolean {
+export function isReversed(
+  sentence: NamedText,
+  about: ReadonlySet<number>,
+  claimantsOf: () => ReadonlySet<number>,
+  language: string,
+): boolean {
   const spoken = spokenIn(sentence, language);
   if (spoken.length === 0) return false;
   const { text, named } = sentence;
-  const { about, claimants } = partsOf();
+  if (!spoken.some(({ subject, accuses }) => (subject ? isOneOf(subject, about) : accuses))) return false;
+  const claimants = claimantsOf();
   if (spoken.some(({ subject }) => subject && isOneOf(subject, claimants))) return false;
   const answers = [...denialsIn(text, language), ...cueOffsets(text, cuesOf(language).confirmation)];
   const negations = cueOffsets(text, cuesOf(language).negation);
