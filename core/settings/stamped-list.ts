@@ -31,10 +31,18 @@ export function entriesOf(list: StampedList): string[] {
 /** The list after it was made to hold just these entries; unchanged entries keep their stamps. */
 export function withEntries(list: StampedList, wanted: readonly string[], now: number): StampedList {
   const next: Record<string, Stamp> = { ...list };
-  for (const entry of wanted) if (next[entry]?.[1] !== 1) next[entry] = [now, 1];
+  for (const entry of wanted) if (next[entry]?.[1] !== 1) next[entry] = [laterThan(list, entry, now), 1];
   const kept = new Set(wanted);
-  for (const entry of Object.keys(list)) if (list[entry][1] === 1 && !kept.has(entry)) next[entry] = [now, 0];
+  for (const entry of Object.keys(list)) {
+    if (list[entry][1] === 1 && !kept.has(entry)) next[entry] = [laterThan(list, entry, now), 0];
+  }
   return next;
+}
+
+/** Now, or just after the entry's last change: the clock of the device that made that may run ahead of this one's. */
+function laterThan(list: StampedList, entry: string, now: number): number {
+  const last = Object.hasOwn(list, entry) ? list[entry][0] : -1;
+  return Math.max(now, Math.min(last + 1, Number.MAX_SAFE_INTEGER));
 }
 
 /** The list without tombstones older than {@link TOMBSTONE_MS}. */

@@ -88,6 +88,19 @@ describe('lists with stamps', () => {
     );
   });
 
+  it('heed the later change where the clock of the device that made the earlier one runs ahead', () => {
+    const ahead = withEntries({}, ['a', 'b'], 1_000);
+    const changed = withEntries(ahead, ['b'], 5);
+    expect(entriesOf(mergeLists(ahead, changed))).toEqual(['b']);
+    const back = withEntries(changed, ['a', 'b'], 6);
+    expect(entriesOf(mergeLists(mergeLists(ahead, changed), back))).toEqual(['a', 'b']);
+  });
+
+  it('heed a change of an entry whose stamp is the last there is', () => {
+    const last = { a: [Number.MAX_SAFE_INTEGER, 1] } as const;
+    expect(entriesOf(mergeLists(last, withEntries(last, [], 5)))).toEqual([]);
+  });
+
   it('forget what was taken off long ago', () => {
     const list = { gone: [0, 0], kept: [0, 1] } as const;
     expect(withoutOldTombstones(list, TOMBSTONE_MS + 1)).toEqual({ kept: [0, 1] });
