@@ -12,11 +12,12 @@ import { showCount } from '../platform/badge.ts';
 import { bundledPack } from '../platform/bundled-pack.ts';
 import { answerCommands } from '../platform/commands.ts';
 import { offerLookUp } from '../platform/context-menu.ts';
+import { keepListsMerged } from '../platform/keep-lists-merged.ts';
 import { answerMessages, sendToTab } from '../platform/messages.ts';
 import { mayRead } from '../platform/permissions.ts';
 import { countRequests, requestCount } from '../platform/request-count.ts';
 import { ensurePageScript, keepRegistered, startCardScript } from '../platform/registration.ts';
-import { keepListsMerged, loadSettings, saveSettings } from '../platform/settings.ts';
+import { loadSettings, saveSettings } from '../platform/settings.ts';
 import { openOptionsPage } from '../platform/tabs.ts';
 import { createPlatformTranslate } from '../platform/translate.ts';
 import { offerWelcome } from '../platform/welcome.ts';
@@ -56,8 +57,7 @@ export default defineBackground({
       },
       async wrongMatch({ claim, sentence }) {
         const rule = writeRule(wrongMatchRule(claim, sentence));
-        const { wrongMatches } = await loadSettings();
-        if (rule) await saveSettings({ wrongMatches: [...new Set([...wrongMatches, rule])] });
+        if (rule) await saveSettings(({ wrongMatches }) => ({ wrongMatches: [...new Set([...wrongMatches, rule])] }));
         return null;
       },
       async titles({ ids, locale }) {

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { isOnFor, switchSite } from '../core/settings/site-rules.ts';
 import { sendToTab } from './messages.ts';
-import { loadSettings, saveSettings } from './settings.ts';
+import { saveSettings } from './settings.ts';
 
 /** Keyboard commands of the manifest: another mark's card, that at the caret, or overlays on this site on or off. */
 export function answerCommands(): void {
@@ -19,7 +19,6 @@ async function carryOut(command: string): Promise<void> {
 
 async function toggleSite(tabId: number): Promise<void> {
   const state = await sendToTab(tabId, 'pageState', null);
-  if (!state?.host) return;
-  const settings = await loadSettings();
-  await saveSettings(switchSite(settings, state.host, !isOnFor(settings, state.host)));
+  const host = state?.host;
+  if (host) await saveSettings((settings) => switchSite(settings, host, !isOnFor(settings, host)));
 }

@@ -62,12 +62,13 @@ export function readStoredSettings(items: Items): ReadSettings {
  * @param now ms since 1970, the stamp of changed entries
  */
 export function storedItems(items: Items, patch: Partial<Settings>, now: number): Record<string, unknown> {
-  const { values } = migrate(items);
+  const { values, version } = migrate(items);
   const next = { ...readStoredSettings(items).settings, ...patch };
   const changed: Record<string, unknown> = {};
   for (const [group, keys] of Object.entries(GROUPS) as [Group, readonly (keyof Settings)[]][]) {
     if (keys.some((key) => key in patch)) {
-      changed[STORAGE_PREFIX + group] = Object.fromEntries(keys.map((key) => [key, next[key]]));
+      const foreign = version > SETTINGS_VERSION ? keptOf(items[STORAGE_PREFIX + group], patch) : {};
+      changed[STORAGE_PREFIX + group] = { ...Object.fromEntries(keys.map((key) => [key, next[key]])), ...foreign };
     }
   }
   for (const name of LIST_NAMES) {
@@ -78,4 +79,10 @@ export function storedItems(items: Items, patch: Partial<Settings>, now: number)
     Object.assign(changed, changedListItems(name, stored, list));
   }
   return changed;
+}
+
+/** What a newer version stored in a group, but for what the patch changes: not all of it is understood here. */
+function keptOf(stored: unknown, patch: Partial<Settings>): Record<string, unknown> {
+  if (typeof stored !== 'object' || stored === null) return {};
+  return Object.fromEntries(Object.entries(stored).filter(([key]) => !Object.hasOwn(patch, key)));
 }

@@ -23,3 +23,23 @@ it('a reset and a save give what was there before, and a save of that brings it 
   await saveSettings(before);
   expect(await loadSettings()).toEqual(before);
 });
+
+it('a reset leaves nothing of what a newer version stored', async () => {
+  const { sync } = fakeBrowser.storage;
+  await sync.set({
+    'settings:version': 7,
+    'settings:card': { theme: 'sepia', glow: 3 },
+    'settings:sound': { on: true },
+  });
+  await saveSettings({ dwell: 200 });
+  expect(await sync.get(null)).toMatchObject({ 'settings:version': 7, 'settings:card': { theme: 'sepia', glow: 3 } });
+  await resetSettings();
+  expect(await loadSettings()).toEqual(DEFAULT_SETTINGS);
+  expect(JSON.stringify(await sync.get(null))).not.toMatch(/sepia|glow|sound/);
+});
+
+it('two changes of one list that each begin from the settings as they are lose nothing', async () => {
+  const mute = (id: string) => saveSettings(({ mutedEntities }) => ({ mutedEntities: [...mutedEntities, id] }));
+  await Promise.all([mute('one'), mute('two')]);
+  expect((await loadSettings()).mutedEntities).toEqual(['one', 'two']);
+});

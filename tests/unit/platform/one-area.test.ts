@@ -2,13 +2,8 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { DEFAULT_SETTINGS, type Settings } from '../../../core/model/settings.ts';
 import { storedItems } from '../../../core/settings/stored-settings.ts';
-import {
-  keepListsMerged,
-  loadSettings,
-  resetSettings,
-  saveSettings,
-  watchSettings,
-} from '../../../platform/settings.ts';
+import { keepListsMerged } from '../../../platform/keep-lists-merged.ts';
+import { loadSettings, resetSettings, saveSettings, watchSettings } from '../../../platform/settings.ts';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
 
@@ -99,4 +94,15 @@ it('after a reset nothing of its own comes back', async () => {
   await vi.waitFor(() => expect(copied).toHaveBeenCalled());
   await copied.mock.results[0].value;
   expect(await loadSettings()).toEqual({ ...DEFAULT_SETTINGS, sitesOff: ['other.example'] });
+});
+
+it('a reset that sync refuses leaves the defaults on this device, and nothing that was synced', async () => {
+  await local.set({ ...items({ theme: 'dark', sitesOff: ['own.example'] }), ...LOCAL_ONLY });
+  await sync.set(items({ theme: 'light', sitesOff: ['other.example'] }));
+  vi.spyOn(sync, 'set').mockRejectedValueOnce(new Error('QUOTA_BYTES quota exceeded'));
+  const before = await resetSettings();
+  expect(before).toMatchObject({ theme: 'dark', sitesOff: ['own.example'] });
+  expect(await loadSettings()).toEqual(DEFAULT_SETTINGS);
+  await saveSettings({ theme: 'light' });
+  expect(await loadSettings()).toEqual({ ...DEFAULT_SETTINGS, theme: 'light' });
 });

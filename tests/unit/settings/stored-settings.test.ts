@@ -35,6 +35,21 @@ describe('stored settings', () => {
     ]);
   });
 
+  it('of a newer version keep what is not understood when something beside it changes', () => {
+    const card = { dwell: 100, theme: 'sepia', glow: 3 };
+    const items = { [VERSION_KEY]: 7, 'settings:card': card };
+    expect(storedItems(items, { dwell: 200 }, 5)['settings:card']).toMatchObject({ ...card, dwell: 200 });
+    expect(storedItems(items, { theme: 'dark' }, 5)['settings:card']).toMatchObject({ ...card, theme: 'dark' });
+  });
+
+  it('that are no group at all are replaced when one of it changes', () => {
+    for (const broken of ['on', null, 7, [1]]) {
+      expect(storedItems({ 'settings:sites': broken }, { sitesMode: 'only' }, 5)).toEqual({
+        'settings:sites': { sitesMode: 'only' },
+      });
+    }
+  });
+
   it.each([
     ['a text for a group', { 'settings:switches': 'on' }],
     ['null for a group', { 'settings:sites': null }],
