@@ -24,8 +24,11 @@ export interface CardLook {
 }
 
 export interface CardHost {
-  /** Shows what `render` puts into the card's container; replaces a card that is open. */
-  show(place: CardPlace, look: CardLook, render: (container: HTMLElement) => () => void): void;
+  /**
+   * Shows what `render` puts into the card's container; replaces a card that is open.
+   * @param drawn a container that was drawn into ahead
+   */
+  show(place: CardPlace, look: CardLook, render: (container: HTMLElement) => () => void, drawn?: HTMLElement): void;
   hide(): void;
   /** A container like the card's that is nowhere in the page. */
   offstage(): HTMLElement;
@@ -56,7 +59,7 @@ export function createCardHost(document: Document, signal: AbortSignal): CardHos
     host?.remove();
   }
 
-  function build(css: string): { element: HTMLElement; container: HTMLElement } {
+  function build(css: string, container: HTMLElement): HTMLElement {
     if (!host || !root) {
       host = makeDiv(document);
       hosts.add(host);
@@ -66,15 +69,15 @@ export function createCardHost(document: Document, signal: AbortSignal): CardHos
       sheet.replaceSync(HOST_SHEET + css);
       root.adoptedStyleSheets = [sheet];
     }
-    const container = makeDiv(document);
     container.id = 'breathing';
     root.replaceChildren(container);
-    return { element: host, container };
+    return host;
   }
 
-  function show(place: CardPlace, look: CardLook, render: (container: HTMLElement) => () => void): void {
+  const show: CardHost['show'] = (place, look, render, drawn) => {
     hide();
-    const { element, container } = build(look.css);
+    const container = drawn ?? makeDiv(document);
+    const element = build(look.css, container);
     const unrender = render(container);
     const parent = topmost(document);
     // A page zoomed by its own style shows the card as large as any other, and its place is counted in plain pixels.
@@ -88,7 +91,7 @@ export function createCardHost(document: Document, signal: AbortSignal): CardHos
       unplace();
       unrender();
     };
-  }
+  };
 
   signal.addEventListener('abort', hide);
   return {

@@ -18,8 +18,12 @@ export interface CardServices {
 }
 
 export interface SessionLook extends CardLook {
-  /** Puts a card into a container inside the closed shadow root; returns what takes it out again. `words` are those marked. */
-  render(container: HTMLElement, data: CardData, actions: CardActions, words: string): () => void;
+  /**
+   * Puts a card into a container inside the closed shadow root; returns what takes it out again.
+   * @param words those marked
+   * @param isShown false where it is drawn ahead; drawn again into the same container, it is spoken
+   */
+  render(container: HTMLElement, data: CardData, actions: CardActions, words: string, isShown: boolean): () => void;
 }
 
 export interface CardActions {
@@ -37,6 +41,15 @@ export interface MarkCards {
   openSelected(): boolean;
 }
 
+/** A card that may be shown soon. */
+interface Asked {
+  hit: MarkedHit;
+  answer: Promise<[CardData | null, SessionLook] | null>;
+  /** Where it was drawn ahead, and what takes it out again. */
+  container?: HTMLElement;
+  undraw?: () => void;
+}
+
 /** Shows the cards of painted marks, on hover and by command, until the signal aborts. */
 export function createMarkCards(
   document: Document,
@@ -50,41 +63,43 @@ export function createMarkCards(
   let byKeyboard = false;
   const range = document.createRange();
   /** What was asked for while the pointer still rested. */
-  let asked: { hit: MarkedHit; answer: ReturnType<typeof ask> } | undefined;
-  /** The first card is drawn once for nobody while the pointer rests, so that none waits until what draws it is compiled. */
-  let isRehearsed = false;
+  let asked: Asked | undefined;
   const host = createCardHost(document, signal);
   const hitTest = createHitTest(document, paint);
   const hover = createHover({ document, settings, hitTest, host, prepare, open, signal });
+  const actions: CardActions = { close: hover.dismiss, pin: hover.pin };
+  signal.addEventListener('abort', () => asked?.undraw?.());
 
-  function ask({ hit }: Mark) {
-    const answer = Promise.all([services.card(hit), services.look()]).catch(() => null);
-    asked = { hit, answer };
-    return answer;
+  function ask({ hit }: Mark): Asked {
+    asked?.undraw?.();
+    asked = { hit, answer: Promise.all([services.card(hit), services.look()]).catch(() => null) };
+    return asked;
   }
 
+  /** Draws a card ahead, out of the page: what comes after the dwell time the reader waits for. */
   async function prepare(mark: Mark): Promise<void> {
-    const answer = await ask(mark);
-    if (isRehearsed || signal.aborted || !answer?.[0]) return;
-    isRehearsed = true;
-    const [data, look] = answer;
-    const actions = { close: () => undefined, pin: () => undefined };
-    look.render(host.offstage(), data, actions, textOf(mark))();
+    const mine = ask(mark);
+    const [data, look] = (await mine.answer) ?? [];
+    if (!data || !look || asked !== mine || signal.aborted) return;
+    mine.container = host.offstage();
+    mine.undraw = look.render(mine.container, data, actions, textOf(mark), false);
   }
 
   async function open(mark: Mark, isCurrent: () => boolean, pointer?: { x: number; y: number }): Promise<boolean> {
-    const answer = asked?.hit === mark.hit ? asked.answer : ask(mark);
+    const mine = asked?.hit === mark.hit ? asked : ask(mark);
     asked = undefined;
-    const [data, look] = (await answer) ?? [];
-    if (!data || !look || signal.aborted || !isCurrent() || !isUnchanged(mark)) return false;
-    if (!byKeyboard && services.isOtherOpen()) return false;
+    const [data, look] = (await mine.answer) ?? [];
+    const isLate = signal.aborted || !isCurrent() || !isUnchanged(mark) || (!byKeyboard && services.isOtherOpen());
+    if (!data || !look || isLate) {
+      mine.undraw?.();
+      return false;
+    }
     // The page may have been read again while the card was fetched: the mark is then another object at the same place.
     const place = paint.all.findIndex((other) => isSameMark(other, mark));
     if (place >= 0) shown = place;
-    const actions = { close: hover.dismiss, pin: hover.pin };
-    host.show({ rects: () => rectsOf(mark, range), pointer, context: mark.live.element }, look, (container) =>
-      look.render(container, data, actions, textOf(mark)),
-    );
+    const at = { rects: () => rectsOf(mark, range), pointer, context: mark.live.element };
+    const draw = (container: HTMLElement) => look.render(container, data, actions, textOf(mark), true);
+    host.show(at, look, draw, mine.container);
     if (byKeyboard) host.focus();
     byKeyboard = false;
     paint.fade(mark.hit.id);

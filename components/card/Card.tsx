@@ -19,11 +19,13 @@ export interface CardProps extends FrameView {
   wrongMatch?: () => void;
   /** Absent where the page does not let us. */
   copy?: Copy;
+  /** Drawn before it is shown: nothing is spoken yet. */
+  isAhead?: boolean;
 }
 
 /** The card: a well-set footnote about a name or a claim. It says nothing that the record does not say. */
 export function Card(props: CardProps) {
-  const { data, t, locale, pin, muteSite, openSettings, mute, wrongMatch, copy } = props;
+  const { data, t, locale, pin, muteSite, openSettings, mute, wrongMatch, copy, isAhead = false } = props;
   const [pinned, setPinned] = useState(false);
   const label =
     data.kind === 'name'
@@ -43,7 +45,7 @@ export function Card(props: CardProps) {
   );
   return (
     <CardFrame {...props} label={label} tools={pinButton}>
-      <Announcement text={label} />
+      <Announcement text={isAhead ? '' : label} />
       <div class="content" tabIndex={0}>
         {data.kind === 'name' ? (
           <NameBody {...{ data, t, locale, copy }} />

@@ -71,11 +71,12 @@ export function pageServices(
       return {
         css,
         keepPlaced,
-        render: (container, data, actions, words) =>
+        render: (container, data, actions, words, isShown) =>
           renderCard(container, {
             data,
             ...actions,
             ...cardView(context),
+            isAhead: !isShown,
             mute: () => mute(data),
             wrongMatch:
               data.kind === 'claim'
