@@ -23,9 +23,18 @@ function sampleOf(page: PageText): string {
 
 function countScripts(text: string): Map<Script, number> {
   const counts = new Map<Script, number>();
-  for (let at = 0; at < text.length; at += 1) {
-    const script = scriptOf(text.charCodeAt(at));
-    if (script !== undefined) counts.set(script, (counts.get(script) ?? 0) + 1);
+  // Letters of a script come in runs, so that few of them are put down.
+  let last: Script | undefined;
+  let run = 0;
+  for (let at = 0; at <= text.length; at += 1) {
+    const script = at < text.length ? scriptOf(text.charCodeAt(at)) : undefined;
+    if (script === last) {
+      run += 1;
+      continue;
+    }
+    if (last !== undefined) counts.set(last, (counts.get(last) ?? 0) + run);
+    last = script;
+    run = 1;
   }
   return counts;
 }
@@ -38,15 +47,24 @@ function leadingScript(counts: ReadonlyMap<Script, number>): Script | undefined 
   return best;
 }
 
-const frequentWords = new Map<string, ReadonlySet<string>>();
+const tables = new Map<Script, ReadonlyMap<string, readonly number[]>>();
 
-function frequentWordsOf(code: string): ReadonlySet<string> {
-  let words = frequentWords.get(code);
-  if (words === undefined) {
-    words = new Set(foldText(languageOf(code)!.frequentWords).split(' '));
-    frequentWords.set(code, words);
+/** Of a script's languages, by their numbers: those in which a word is a frequent one. A word is looked up once for all of them. */
+function frequentIn(script: Script): ReadonlyMap<string, readonly number[]> {
+  let table = tables.get(script);
+  if (table === undefined) {
+    const made = new Map<string, number[]>();
+    LANGUAGES.forEach((language, number) => {
+      if (language.script !== script) return;
+      for (const word of new Set(foldText(language.frequentWords).split(' '))) {
+        const known = made.get(word);
+        if (known === undefined) made.set(word, [number]);
+        else known.push(number);
+      }
+    });
+    tables.set(script, (table = made));
   }
-  return words;
+  return table;
 }
 
 /**
@@ -61,20 +79,18 @@ export function detectLanguage(page: PageText): string {
   if (script === undefined) return declared ?? 'und';
 
   const words = foldText(sample).match(/[\p{L}]+/gu) ?? [];
+  const frequent = frequentIn(script);
+  const counts = LANGUAGES.map(() => 0);
+  for (const word of words) for (const number of frequent.get(word) ?? []) counts[number]++;
   let best: string | undefined;
   let most = 0;
   let declaredCount = 0;
-  for (const { code, script: written } of LANGUAGES) {
-    if (written !== script) continue;
-    const frequent = frequentWordsOf(code);
-    let count = 0;
-    for (const word of words) if (frequent.has(word)) count += 1;
-    if (code === declared) declaredCount = count;
-    if (count > most) {
-      most = count;
-      best = code;
-    }
-  }
+  LANGUAGES.forEach(({ code }, number) => {
+    if (code === declared) declaredCount = counts[number];
+    if (counts[number] <= most) return;
+    most = counts[number];
+    best = code;
+  });
   const knowsDeclared = declared !== undefined && languageOf(declared) !== undefined;
   if (knowsDeclared && languageOf(declared)!.script === script) {
     return most >= ENOUGH && most > declaredCount * CLEARLY ? best! : declared;
