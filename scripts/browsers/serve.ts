@@ -1,8 +1,9 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
-import { createServer } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
+import { pipeline } from 'node:stream/promises';
 
 /** Types without a charset: the page's own declaration decides, as on the web sites these pages come from. */
 const TYPES: Record<string, string> = {
@@ -28,17 +29,17 @@ export async function serveFolder(
   address = '127.0.0.1',
 ): Promise<LocalServer> {
   const root = path.resolve(folder);
-  const server = createServer((request, response) => {
+  const answer = async (request: IncomingMessage, response: ServerResponse) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const file = path.join(root, decodeURIComponent(pathname));
+    if (!file.startsWith(root + path.sep) || !(await stat(file)).isFile()) throw new Error('not a file of this folder');
     const type = TYPES[path.extname(file).toLowerCase()] ?? 'application/octet-stream';
-    void stat(file)
-      .then((found) => {
-        if (!file.startsWith(root + path.sep) || !found.isFile()) throw new Error('not a file of this folder');
-        response.writeHead(200, { 'content-type': type, 'cache-control': 'no-store', ...headers });
-        createReadStream(file).pipe(response);
-      })
-      .catch(() => response.writeHead(404).end());
+    response.writeHead(200, { 'content-type': type, 'cache-control': 'no-store', ...headers });
+    await pipeline(createReadStream(file), response);
+  };
+  const server = createServer((request, response) => {
+    // Whatever a page asks for, an address that cannot be decoded included, ends nothing but its own answer.
+    answer(request, response).catch(() => (response.headersSent ? response.destroy() : response.writeHead(404).end()));
   });
   await new Promise<void>((resolve) => server.listen(0, address, resolve));
   return {
