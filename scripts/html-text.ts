@@ -13,6 +13,13 @@ import { isNotForReading } from '../core/text/not-for-reading.ts';
 type Node = DefaultTreeAdapterTypes.ChildNode | DefaultTreeAdapterTypes.Document;
 type Element = DefaultTreeAdapterTypes.Element;
 
+/** A node still to be read, with the kind and the language that it has from around it. */
+interface Unread {
+  node: Node;
+  kind: BlockKind;
+  language: string | undefined;
+}
+
 /** Text blocks of an HTML page, by the same rules as the live page is read, as far as markup alone tells. */
 export function htmlText(html: string): PageText {
   const blocks: TextBlock[] = [];
@@ -29,15 +36,16 @@ export function htmlText(html: string): PageText {
     text = '';
   };
 
-  const visit = (node: Node, kind: BlockKind, language: string | undefined): void => {
+  /** Reads one node, or passes it over, and tells what is to be read then, the last first. */
+  const read = ({ node, kind, language }: Unread): (Unread | 'block ends')[] => {
     if (node.nodeName === '#text') {
       if (text === '') [textKind, textLanguage] = [kind, language];
       text += (node as DefaultTreeAdapterTypes.TextNode).value;
-      return;
+      return [];
     }
     if (node.nodeName === 'br') {
       text += '\n';
-      return;
+      return [];
     }
     if (
       !('childNodes' in node) ||
@@ -47,17 +55,23 @@ export function htmlText(html: string): PageText {
       const parts = partedBySkipped(node.nodeName);
       if ('childNodes' in node && parts === 'blocks') flush();
       else if (parts === 'words' && text !== '') text += '\n';
-      return;
+      return [];
     }
     const own = attribute(node, 'lang') || language;
     if (node.nodeName === 'html') declaredLanguage = own;
-    const inline = INLINE_ELEMENTS.has(node.nodeName);
-    if (!inline) flush();
-    for (const child of node.childNodes) visit(child, kindOf(node.nodeName) ?? kind, own);
-    if (!inline) flush();
+    const inner = kindOf(node.nodeName) ?? kind;
+    const inside = node.childNodes.map((child) => ({ node: child, kind: inner, language: own })).reverse();
+    if (INLINE_ELEMENTS.has(node.nodeName)) return inside;
+    flush();
+    return ['block ends', ...inside];
   };
 
-  visit(parse(html), 'text', undefined);
+  // A list and no calls within calls: pages may be nested deeper than those can be.
+  const unread: (Unread | 'block ends')[] = [{ node: parse(html), kind: 'text', language: undefined }];
+  for (let next = unread.pop(); next !== undefined; next = unread.pop()) {
+    if (next === 'block ends') flush();
+    else for (const then of read(next)) unread.push(then);
+  }
   flush();
   return { blocks, declaredLanguage };
 }

@@ -29,3 +29,9 @@ it.each([
 ])('parts by what is not read as the live page does: %s', (html, expected) => {
   expect(htmlText(`<div>${html}</div>`).blocks.map(({ text }) => text)).toEqual(expected);
 });
+
+it('reads a page that is nested deeper than calls can be', () => {
+  const depth = 10_000;
+  const html = `${'<div>'.repeat(depth)}Elon Musk${'</div>'.repeat(depth)}<p>Behind.</p>`;
+  expect(htmlText(html).blocks.map(({ text }) => text)).toEqual(['Elon Musk', 'Behind.']);
+});
