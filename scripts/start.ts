@@ -58,7 +58,8 @@ async function main(): Promise<number> {
       const { page, address, close } = await openTarget(session, target);
       const report = await pageReport(control, address);
       await page.bringToFront();
-      await hoverFirstMark(page, report);
+      const isCardOpen = await hoverFirstMark(page, report);
+      if (!isCardOpen && report.marks.length > 0) say('No card opened: the pointer did not reach the first mark.');
       const picture = pictureFile(values.screenshot, index, targets.length, headless && !values.json);
       if (picture) await savePicture(page, picture);
       const result = { file: target.name, ...report };
@@ -93,8 +94,9 @@ main().then(
     process.exitCode = code;
   },
   (error: Error) => {
-    const expected = error instanceof BrowserMissingError || error instanceof TargetError;
-    say(`start: ${expected ? error.message : (error.stack ?? error.message)}`);
-    process.exitCode = expected ? 1 : 2;
+    const isExpected = error instanceof BrowserMissingError || error instanceof TargetError;
+    const isMistyped = String((error as NodeJS.ErrnoException).code).startsWith('ERR_PARSE_ARGS');
+    say(`start: ${isExpected || isMistyped ? error.message : (error.stack ?? error.message)}`);
+    process.exitCode = isExpected ? 1 : 2;
   },
 );
