@@ -5,6 +5,7 @@ import { measureBackground, type BackgroundMeasured } from './claims-bench/backg
 import type { LanguageClaim } from './claims-bench/made-pack.ts';
 import { measureEngines, type Measured } from './claims-bench/measure.ts';
 import { createPeers } from './claims-bench/peers.ts';
+import { countOption, folderOption } from './typed-options.ts';
 
 /** Sentences of a page. */
 const SENTENCES = 40;
@@ -38,9 +39,10 @@ export async function main(args: string[]): Promise<void> {
       json: { type: 'boolean', default: false },
     },
   });
-  const file = join(values.data ?? '', 'scale', 'claims.jsonl');
-  if (values.data === undefined || !existsSync(file))
-    throw new Error('--data DIR is needed: it holds scale/claims.jsonl');
+  const sizes = values.claims.split(',').map((size) => countOption('claims', size));
+  const data = folderOption('data', values.data);
+  const file = join(data ?? '', 'scale', 'claims.jsonl');
+  if (data === undefined || !existsSync(file)) throw new Error('--data DIR is needed: it holds scale/claims.jsonl');
   const claims = readFileSync(file, 'utf8')
     .trimEnd()
     .split('\n')
@@ -48,7 +50,7 @@ export async function main(args: string[]): Promise<void> {
   const texts = claims.map(({ text }) => text);
   const background: BackgroundMeasured = measureBackground(claims.slice(0, BACKGROUND_CLAIMS), SENTENCES);
   const report: Measured[] = [];
-  for (const size of values.claims.split(',').map(Number)) {
+  for (const size of sizes) {
     report.push(...(await measureEngines(createPeers(), claimsUpTo(texts, size), SENTENCES)));
   }
   if (values.json) process.stdout.write(`${JSON.stringify({ claims: report, background })}\n`);

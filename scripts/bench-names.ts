@@ -10,6 +10,7 @@ import type { Measurement, Spread } from './names-bench/measure.ts';
 import { readNameParts } from './names-bench/name-parts.ts';
 import { PEERS } from './names-bench/peers.ts';
 import { benchPages } from './names-bench/texts.ts';
+import { folderOption } from './typed-options.ts';
 
 const COUNTS = [1000, 10_000, 100_000, 1_000_000];
 /** From this many names on a peer may take minutes or gigabytes: each has a process of its own, with ours beside it. */
@@ -136,7 +137,7 @@ export async function main(args: string[]): Promise<void> {
       quick: { type: 'boolean' },
     },
   });
-  const data = values.data ?? (existsSync(USUAL_DATA) ? USUAL_DATA : undefined);
+  const data = folderOption('data', values.data) ?? (existsSync(USUAL_DATA) ? USUAL_DATA : undefined);
   const rounds = values.quick ? QUICK_ROUNDS : ROUNDS;
   const { pages, source } = benchPages(data);
   const parts = readNameParts(data);

@@ -5,6 +5,7 @@ import { heavyPages } from './page-bench/inputs.ts';
 import { measureTechniques } from './page-bench/measure.ts';
 import { figures, waits } from './page-bench/summary.ts';
 import { measureWaits } from './page-bench/with-extension.ts';
+import { countOption, folderOption } from './typed-options.ts';
 
 const COUNTS = [1_000, 10_000];
 const KINDS: readonly BrowserKind[] = ['chromium', 'firefox'];
@@ -25,13 +26,17 @@ export async function main(args: string[]): Promise<void> {
     },
   });
   const say = (line: string) => values.json || process.stdout.write(`${line}\n`);
-  const pages = heavyPages(Number(values.pages), values.data);
+  const { browser } = values;
+  const kinds = KINDS.filter((kind) => browser === undefined || browser === kind);
+  if (kinds.length === 0) throw new Error(`--browser takes ${KINDS.join(' or ')}, not "${browser}"`);
+  const rounds = countOption('rounds', values.rounds);
+  const pages = heavyPages(countOption('pages', values.pages), folderOption('data', values.data));
   say(`${cpus()[0]?.model ?? 'unknown processor'}, ${cpus().length} cores; ${pages.files.length} of ${pages.source}`);
   const all: Record<string, object> = {};
   let first: object | undefined;
-  for (const kind of KINDS.filter((one) => values.browser === undefined || values.browser === one)) {
+  for (const kind of kinds) {
     for (const count of COUNTS) {
-      const measured = await measureTechniques(kind, pages, count, Number(values.rounds));
+      const measured = await measureTechniques(kind, pages, count, rounds);
       if (!measured) continue;
       const found = figures(measured);
       first ??= found;

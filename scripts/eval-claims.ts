@@ -5,6 +5,7 @@ import { answers, curve, figures, isWrong } from './claims-eval/measure-own-case
 import { readOwnCases } from './claims-eval/own-cases.ts';
 import { bundledPack, pageClaims } from './claims-eval/page-claims.ts';
 import { readSets } from './claims-eval/sets.ts';
+import { folderOption } from './typed-options.ts';
 
 /** Paraphrases and near misses of the bundled stories. */
 const OWN_CASES = 'tests/fixtures/claims';
@@ -28,16 +29,17 @@ function table(report: Readonly<Record<string, Measured>>): string {
  */
 export async function main(args: string[]): Promise<void> {
   const { values } = parseArgs({ args, options: { data: { type: 'string' }, json: { type: 'boolean' } } });
-  if (values.data === undefined) throw new Error('--data DIR is needed: a folder with claims/ and pages/');
+  const data = folderOption('data', values.data);
+  if (data === undefined) throw new Error('--data DIR is needed: a folder with claims/ and pages/');
   const report: Record<string, Measured> = {};
-  const sets = readSets(values.data);
-  if (sets.length === 0) process.stderr.write(`skipped: no claims/NAME/qrels.tsv in ${values.data}\n`);
+  const sets = readSets(data);
+  if (sets.length === 0) process.stderr.write(`skipped: no claims/NAME/qrels.tsv in ${data}\n`);
   for (const set of sets) {
     for (const [split, measured] of Object.entries(measureSet(set))) report[`${set.name}/${split}`] = measured;
   }
   const pack = await bundledPack();
-  const saved = await pageClaims(pack, values.data);
-  if (saved === undefined) process.stderr.write(`skipped: no pages/ in ${values.data}\n`);
+  const saved = await pageClaims(pack, data);
+  if (saved === undefined) process.stderr.write(`skipped: no pages/ in ${data}\n`);
   const own = readOwnCases(OWN_CASES);
   const open = answers(
     pack,

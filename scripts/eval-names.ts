@@ -7,6 +7,7 @@ import type { Protocol } from './names-eval/gold.ts';
 import type { Miss, Score } from './names-eval/leave-one-out.ts';
 import { pageHits } from './names-eval/page-hits.ts';
 import { scoreTagged } from './names-eval/tagged.ts';
+import { folderOption } from './typed-options.ts';
 
 export interface Measured {
   precision: number;
@@ -90,13 +91,15 @@ export async function main(args: string[]): Promise<void> {
       hits: { type: 'string' },
     },
   });
-  if (values.data === undefined) throw new Error('--data DIR is needed: a folder with linked/ and names/');
+  const data = folderOption('data', values.data);
+  if (data === undefined) throw new Error('--data DIR is needed: a folder with linked/ and names/');
   const report: Report = {};
   const misses: Miss[] = [];
+  const skipped: string[] = [];
   for (const [name, protocol] of Object.entries(CORPORA)) {
-    const documents = readLinked(values.data, name);
+    const documents = readLinked(data, name);
     if (documents === undefined) {
-      process.stderr.write(`skipped: no linked/${name}.jsonl in ${values.data}\n`);
+      skipped.push(`no linked/${name}.jsonl`);
       continue;
     }
     report[name] = {};
@@ -104,13 +107,16 @@ export async function main(args: string[]): Promise<void> {
       report[name][lang] = measured(leaveOneOut(same, lang, protocol, misses));
     }
   }
-  const tagged = scoreTagged(values.data, misses);
-  if (tagged === undefined) process.stderr.write(`skipped: no names/anercorp_*.txt in ${values.data}\n`);
+  const tagged = scoreTagged(data, misses);
+  if (tagged === undefined) skipped.push('no names/anercorp_*.txt');
   else report.anercorp = { ar: measured(tagged) };
 
+  if (Object.keys(report).length === 0) throw new Error(`--data: nothing to measure in ${data}: ${skipped.join(', ')}`);
+  for (const what of skipped) process.stderr.write(`skipped: ${what} in ${data}\n`);
+
   if (values.hits !== undefined) {
-    const hits = await pageHits(values.data);
-    if (hits === undefined) process.stderr.write(`skipped: no pages/ in ${values.data}\n`);
+    const hits = await pageHits(data);
+    if (hits === undefined) process.stderr.write(`skipped: no pages/ in ${data}\n`);
     else {
       writeFileSync(values.hits, hits.map((hit) => `${Object.values(hit).join('\t')}\n`).join(''));
       process.stderr.write(`${hits.length} hits on saved pages: ${values.hits}\n`);

@@ -60,7 +60,7 @@ export function htmlText(html: string): PageText {
     const own = attribute(node, 'lang') || language;
     if (node.nodeName === 'html') declaredLanguage = own;
     const inner = kindOf(node.nodeName) ?? kind;
-    const inside = node.childNodes.map((child) => ({ node: child, kind: inner, language: own })).reverse();
+    const inside = node.childNodes.map((child) => ({ node: child, kind: inner, language: own })).toReversed();
     if (INLINE_ELEMENTS.has(node.nodeName)) return inside;
     flush();
     return ['block ends', ...inside];

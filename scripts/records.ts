@@ -39,6 +39,12 @@ async function main(): Promise<number> {
   if (values.sample === undefined && values.seed !== undefined) throw new Error('--seed goes with --sample');
   if (values.sample !== undefined && (values.json || values.write))
     throw new Error('--sample goes with neither --json nor --write');
+  if (values.write && (values.folder !== RECORDS || values.json))
+    throw new Error(
+      '--write goes with neither --folder nor --json: docs/coverage.md is about the records of this project',
+    );
+  if (values.attested !== undefined && (values.write || values.sample !== undefined))
+    throw new Error('--attested goes with neither --write nor --sample');
   const draw = values.sample === undefined ? undefined : drawOptions(values.sample, values.seed);
   const problems = checkRecords(await readRecordFiles(values.folder));
   for (const { file, path: field, message } of problems) console.error(`${file}: ${field || '(file)'}: ${message}`);

@@ -44,11 +44,12 @@ function pointOn(mark: ReportedMark, others: readonly ReportedMark[]): Point | u
 /** The middle of the first rectangle that is not taken there, or the place nearest to it that is free. */
 export function freePoint(rects: readonly Rect[], taken: readonly Rect[]): Point | undefined {
   for (const rect of rects) {
+    if (rect.width <= 0) continue;
     const y = rect.y + rect.height / 2;
     const isFree = (x: number) =>
       !taken.some((o) => x > o.x - STEP && x < o.x + o.width + STEP && y > o.y && y < o.y + o.height);
     const half = rect.width / 2;
-    for (let away = 0; half > 0 && (away === 0 || away < half - STEP); away += STEP) {
+    for (let away = 0; away === 0 || away < half - STEP; away += STEP) {
       const x = [rect.x + half + away, rect.x + half - away].find(isFree);
       if (x !== undefined) return { x, y };
     }
