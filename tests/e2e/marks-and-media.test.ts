@@ -178,6 +178,27 @@ describe.each(BROWSERS)('marks, media and citations in %s', (kind) => {
     await page.close();
   });
 
+  it('shows each quote in its own language and direction, whether it is the original, and how old the record is', async () => {
+    const { page, openCard } = await open();
+    const { claim, statements } = JSON.parse(await readFile(STORY, 'utf8')) as StoryFile;
+    await openCard(claim.id);
+    const quotes = `[...card.querySelectorAll('figure')].map((figure) => [
+      figure.querySelector('blockquote').lang, figure.querySelector('blockquote').dir, figure.querySelector('figcaption').textContent])`;
+    const shown = JSON.parse(String(await inCard(on.session, page, `JSON.stringify(${quotes})`))) as string[][];
+    const original = statements[0].quotes.find((quote) => quote.original)!;
+    expect(shown).toContainEqual([original.lang, 'ltr', 'original words']);
+    expect(shown).toContainEqual(['en', 'ltr', 'as printed in English']);
+    const text = String(await inCard(on.session, page, 'card.innerText'));
+    expect(text).toMatch(/Records of \w+ \d+, \d{4}/);
+    const last = statements
+      .map(({ date }) => date)
+      .sort()
+      .at(-1)!;
+    const day = new Intl.DateTimeFormat('en', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(last));
+    expect(text).toContain(`Nothing later on file than ${day}`);
+    await page.close();
+  });
+
   it('says of each source where copies of its page may be kept, and asks nobody for them', async () => {
     const { page, openCard } = await open();
     const { claim } = JSON.parse(await readFile(STORY, 'utf8')) as StoryFile;
@@ -226,7 +247,7 @@ interface StoryFile {
     id: string;
     date: string;
     stance: string;
-    quotes: { text: string; original?: boolean; source: number }[];
+    quotes: { lang: string; text: string; original?: boolean; source: number }[];
     sources: { url: string; outlet: string }[];
   }[];
 }
