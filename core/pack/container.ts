@@ -1,4 +1,5 @@
 import { crc32 } from './crc32.ts';
+import { PackError } from './pack-error.ts';
 
 /**
  * A pack is one ArrayBuffer: a header, a table of named sections, the sections. Opening it makes views and copies nothing.
@@ -22,17 +23,6 @@ const NAME_BYTES = 8;
 const ALIGNMENT = 8;
 
 export type SectionName = 'manifest' | 'ids' | 'entities' | 'storyids' | 'stories' | 'links' | 'names' | 'claims';
-
-/** Why a pack could not be opened; `reason` is a key of the user interface's texts. */
-export class PackError extends Error {
-  readonly reason: 'not-a-pack' | 'newer-format' | 'damaged' | 'incomplete';
-
-  constructor(reason: PackError['reason'], message: string) {
-    super(message);
-    this.name = 'PackError';
-    this.reason = reason;
-  }
-}
 
 const align = (bytes: number) => Math.ceil(bytes / ALIGNMENT) * ALIGNMENT;
 

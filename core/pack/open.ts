@@ -4,8 +4,9 @@ import { PackManifest } from '../model/pack.ts';
 import type { Story } from '../model/story.ts';
 import { openClaimIndex, type ClaimIndex } from '../spot/claims/open.ts';
 import { openNameIndex, type NameIndex } from '../spot/names/open.ts';
-import { openContainer, PackError } from './container.ts';
+import { openContainer } from './container.ts';
 import { openRows } from './links.ts';
+import { PackError } from './pack-error.ts';
 import { openSlices } from './slices.ts';
 
 /** An open pack: spotting tables ready, records decoded one at a time when asked for. */

@@ -1,4 +1,4 @@
-import { PackError } from './container.ts';
+import { PackError } from './pack-error.ts';
 
 /** Many texts in one section: u32 count, u32 end offsets, UTF-8 bytes. One is decoded when asked for, none before. */
 export function writeSlices(texts: readonly string[]): Uint8Array {

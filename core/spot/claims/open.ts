@@ -1,3 +1,4 @@
+import { PackError } from '../../pack/pack-error.ts';
 import { CLAIM_INDEX_LAYOUT } from './compile.ts';
 import { findSorted } from './index/find-sorted.ts';
 import { readParts } from './index/parts.ts';
@@ -36,11 +37,11 @@ export interface ClaimIndex {
 const DAMAGED = 'The claim index is damaged.';
 const HEADER_WORDS = 8;
 
-/** @throws {Error} if the bytes are not a whole claim index. */
+/** @throws {PackError} if the bytes are not a whole claim index. */
 export function openClaimIndex(bytes: Uint8Array): ClaimIndex {
   const parts = readParts(bytes, DAMAGED);
   const [layout, stories, wordings, terms, termBytes, storyBytes, entityCount, isWide] = parts.u32(HEADER_WORDS);
-  if (layout !== CLAIM_INDEX_LAYOUT) throw new Error(DAMAGED);
+  if (layout !== CLAIM_INDEX_LAYOUT) throw new PackError('damaged', DAMAGED);
   const wordingEnds = parts.u32(stories);
   const entityEnds = parts.u32(stories);
   const termEnds = parts.u32(wordings);

@@ -1,3 +1,4 @@
+import { PackError } from '../../pack/pack-error.ts';
 import { FIELD, HEADER_BYTES, MAGIC, SECTIONS, align8, sectionLengths } from './index-format.ts';
 
 /** Views into the bytes of a compiled index; see index-format.ts. */
@@ -19,23 +20,26 @@ export interface NameIndex {
 /** Upper bounds of the header's bit counts: beyond them the sizes could not be told from garbage. */
 const MOST_BITS = 30;
 
+const damaged = (how: string) => new PackError('damaged', `name index: ${how}`);
+
 /**
  * Opens a compiled name index without parsing it. The bytes must begin at a multiple of 8 of their buffer and must not be
- * changed afterwards. Throws an Error where they are no name index or are cut short.
+ * changed afterwards.
+ * @throws {PackError} where they are no name index or are cut short.
  */
 export function openNameIndex(bytes: Uint8Array): NameIndex {
-  if (bytes.byteOffset % 8 !== 0) throw new Error('name index: must begin at a multiple of 8 bytes');
-  if (bytes.byteLength < HEADER_BYTES) throw new Error('name index: shorter than its header');
+  if (bytes.byteOffset % 8 !== 0) throw damaged('must begin at a multiple of 8 bytes');
+  if (bytes.byteLength < HEADER_BYTES) throw damaged('shorter than its header');
   const header = new Uint32Array(bytes.buffer, bytes.byteOffset, HEADER_BYTES / 4);
-  if (header[FIELD.magic] !== MAGIC) throw new Error('name index: not a name index');
+  if (header[FIELD.magic] !== MAGIC) throw damaged('not a name index');
   if (header[FIELD.byteLength] !== bytes.byteLength) {
-    throw new Error(`name index: ${bytes.byteLength} bytes where its header says ${header[FIELD.byteLength]}`);
+    throw damaged(`${bytes.byteLength} bytes where its header says ${header[FIELD.byteLength]}`);
   }
   for (const bits of [header[FIELD.bucketBits], header[FIELD.firstFilterBits], header[FIELD.nextFilterBits]]) {
-    if (bits > MOST_BITS) throw new Error('name index: damaged header');
+    if (bits > MOST_BITS) throw damaged('damaged header');
   }
   if (header[FIELD.firstFilterBits] < 1 || header[FIELD.nextFilterBits] < 1) {
-    throw new Error('name index: damaged header');
+    throw damaged('damaged header');
   }
 
   const lengths = sectionLengths(header);
@@ -45,7 +49,7 @@ export function openNameIndex(bytes: Uint8Array): NameIndex {
     starts.set(name, bytes.byteOffset + offset);
     offset = align8(offset + lengths[name] * size);
   }
-  if (offset !== bytes.byteLength) throw new Error('name index: sections do not fill it');
+  if (offset !== bytes.byteLength) throw damaged('sections do not fill it');
 
   const { buffer } = bytes;
   const words = (name: keyof typeof lengths) => new Uint32Array(buffer, starts.get(name)!, lengths[name]);
@@ -64,7 +68,7 @@ export function openNameIndex(bytes: Uint8Array): NameIndex {
     startPairs: halves('startPairs'),
   };
   if (index.buckets.at(-2) !== index.size || index.buckets.at(-1) !== index.labels.length || index.mostWords > 0xff) {
-    throw new Error('name index: damaged tables');
+    throw damaged('damaged tables');
   }
   return index;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { openContainer, PackError, writeContainer } from '../../../core/pack/container.ts';
+import { openContainer, writeContainer } from '../../../core/pack/container.ts';
+import { PackError } from '../../../core/pack/pack-error.ts';
 import { crc32 } from '../../../core/pack/crc32.ts';
 import { openRows, writeRows } from '../../../core/pack/links.ts';
 import { openSlices, writeSlices } from '../../../core/pack/slices.ts';

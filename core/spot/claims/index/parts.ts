@@ -1,3 +1,5 @@
+import { PackError } from '../../../pack/pack-error.ts';
+
 type Part = Uint32Array | Uint16Array | Uint8Array;
 
 /** Joins typed arrays, those of wider elements first, so that each lies at a multiple of its element's width. */
@@ -16,7 +18,7 @@ export interface PartReader {
   u32(length: number): Uint32Array;
   u16(length: number): Uint16Array;
   u8(length: number): Uint8Array;
-  /** @throws {Error} if bytes are left. */
+  /** @throws {PackError} if bytes are left. */
   end(): void;
 }
 
@@ -26,12 +28,12 @@ export interface PartReader {
  */
 export function readParts(bytes: Uint8Array, damaged: string): PartReader {
   const { buffer, byteOffset, byteLength } = bytes;
-  if (byteOffset % 4 !== 0) throw new Error(damaged);
+  if (byteOffset % 4 !== 0) throw new PackError('damaged', damaged);
   let at = 0;
   const take = (length: number, width: number): number => {
     const start = at;
     at += length * width;
-    if (at > byteLength) throw new Error(damaged);
+    if (at > byteLength) throw new PackError('damaged', damaged);
     return byteOffset + start;
   };
   return {
@@ -39,7 +41,7 @@ export function readParts(bytes: Uint8Array, damaged: string): PartReader {
     u16: (length) => new Uint16Array(buffer, take(length, 2), length),
     u8: (length) => new Uint8Array(buffer, take(length, 1), length),
     end: () => {
-      if (at !== byteLength) throw new Error(damaged);
+      if (at !== byteLength) throw new PackError('damaged', damaged);
     },
   };
 }

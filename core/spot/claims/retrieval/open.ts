@@ -1,3 +1,4 @@
+import { PackError } from '../../../pack/pack-error.ts';
 import { readParts } from '../index/parts.ts';
 import { HEADER_WORDS, RETRIEVAL_LAYOUT } from './layout.ts';
 
@@ -25,12 +26,12 @@ const DAMAGED = 'The retrieval index is damaged.';
 
 /**
  * @param bytes begin at a multiple of four in their buffer
- * @throws {Error} if they are not a whole retrieval index.
+ * @throws {PackError} if they are not a whole retrieval index.
  */
 export function openRetrievalIndex(bytes: Uint8Array): RetrievalIndex {
   const parts = readParts(bytes, DAMAGED);
   const [layout, claims, terms, common, postingBytes, entryCount, mean] = parts.u32(HEADER_WORDS);
-  if (layout !== RETRIEVAL_LAYOUT) throw new Error(DAMAGED);
+  if (layout !== RETRIEVAL_LAYOUT) throw new PackError('damaged', DAMAGED);
   const index = {
     claims,
     meanLength: mean / 1000,
