@@ -20,6 +20,7 @@ const WHOLE = 0.99;
 const MANY_NAMED = 3;
 /** Sentences marked for one claim besides the headline. */
 const MOST_SENTENCES = 2;
+const MOST_HEADLINES = 1;
 /** Sentences looked at for one claim, best first: a page that has so many that another claim is told in is about that one. */
 const MOST_ASKED = 40;
 
@@ -90,24 +91,33 @@ function candidatesOf(evidenceOf: EvidenceOf, window: Window, least: number): Ca
   return candidates;
 }
 
-/** The best headline and the best sentences; the gates cost most, so they are asked of no more than that takes. */
+/**
+ * The best headline and the best sentences, those first that tell more than the headline does. The gates cost most, so they are asked of
+ * no more than that takes.
+ */
 function chosen(
   found: readonly Candidate[],
   blocks: readonly TextBlock[],
   isMeant: (candidate: Candidate) => boolean,
 ): Candidate[] {
-  let headline: Candidate | undefined;
-  const sentences: Candidate[] = [];
   let asked = 0;
-  for (const candidate of found.toSorted((a, b) => b.score - a.score)) {
-    const isHeadline = blocks[candidate.window.block].kind !== 'text';
-    if (isHeadline ? headline !== undefined : sentences.length === MOST_SENTENCES) continue;
-    if (++asked > MOST_ASKED) break;
-    if (!isMeant(candidate)) continue;
-    if (isHeadline) headline = candidate;
-    else sentences.push(candidate);
-  }
-  return headline ? [headline, ...sentences] : sentences;
+  const firstMeant = (candidates: readonly Candidate[], most: number): Candidate[] => {
+    const meant: Candidate[] = [];
+    for (const candidate of candidates) {
+      if (meant.length === most || asked === MOST_ASKED) break;
+      asked++;
+      if (isMeant(candidate)) meant.push(candidate);
+    }
+    return meant;
+  };
+  const best = found.toSorted((a, b) => b.score - a.score);
+  const isHeadline = ({ window }: Candidate) => blocks[window.block].kind !== 'text';
+  const headlines = firstMeant(best.filter(isHeadline), MOST_HEADLINES);
+  const inHeadline = new Set(headlines.flatMap(({ shared }) => shared.map(({ stem }) => stem)));
+  const tellsMore = ({ shared }: Candidate) => shared.some(({ stem }) => !inHeadline.has(stem));
+  const sentences = best.filter((candidate) => !isHeadline(candidate));
+  const ordered = [...sentences.filter(tellsMore), ...sentences.filter((candidate) => !tellsMore(candidate))];
+  return [...headlines, ...firstMeant(ordered, MOST_SENTENCES)];
 }
 
 /** `language` is that of the block the sentence stands in. */

@@ -72,9 +72,14 @@ function findSpoken({ text, named }: NamedText, language: string): Spoken[] {
 export const speakersOf = (sentence: NamedText, language: string): number[] =>
   spokenIn(sentence, language).flatMap(({ subject }) => subject?.entity ?? []);
 
-/** Who asks for something or calls something names, by a verb that is none of those the claim is told in. */
+/**
+ * Who asks for something or calls something names, by a verb that is none of those the claim is told in. Who answers "a report that …"
+ * leaves it to the report.
+ */
 export function answerersOf({ text, named }: NamedText, language: string, matched: readonly number[]): number[] {
-  const verbs = cueOffsets(text, speakingVerbs(language).answering).filter((at) => !matched.includes(at));
+  const { answering, reporting } = speakingVerbs(language);
+  const lastReport = Math.max(-1, ...cueOffsets(text, reporting));
+  const verbs = cueOffsets(text, answering).filter((at) => at > lastReport && !matched.includes(at));
   return verbs.flatMap((at) => subjectOf(text, named, at, language)?.entity ?? []);
 }
 

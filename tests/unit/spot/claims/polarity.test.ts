@@ -146,6 +146,12 @@ describe('what is asked, doubted or rejected, and what those concerned answer, i
     expect(await found([text], language)).toContain(hit);
   });
 
+  it('but a report that they answer is', async () => {
+    const text =
+      'The Kremlin responded to a report that Vladimir Putin and Elon Musk have been in secret contact since 2022.';
+    expect(await found([text], 'en')).toContain('wsj-musk-putin-2024 asserts');
+  });
+
   it('but what they are said to have asked for in the words of the claim is', async () => {
     const text = 'Donald Trump asked the president of Ukraine to investigate Joe Biden in a phone call.';
     expect((await found([text], 'en')).join()).not.toContain('unclear');

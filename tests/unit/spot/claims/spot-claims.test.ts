@@ -143,3 +143,21 @@ describe('why a sentence was found', () => {
     expect(why(`${wording}, said Emmanuel Macron on Friday.`).entities).not.toContain('emmanuel-macron');
   });
 });
+
+it('of the sentences of a claim those are marked first that tell more than the headline', () => {
+  const headline = 'Vladimir Putin and Elon Musk have been in regular secret contact since late 2022';
+  const more = 'Elon Musk and Vladimir Putin discussed business and geopolitics in their secret contact since 2022.';
+  const blocks = [
+    { text: headline, kind: 'headline' as const },
+    ...[`${headline}.`, `Since late 2022 Putin and Elon Musk have been in regular secret contact.`, more].map(
+      (text) => ({
+        text,
+        kind: 'text' as const,
+      }),
+    ),
+  ];
+  const { claims } = spotPage(pack, { blocks, declaredLanguage: 'en' });
+  expect(
+    claims.filter(({ story }) => pack.story(story).claim.id === 'wsj-musk-putin-2024').map(({ block }) => block),
+  ).toEqual([0, 1, 3]);
+});
