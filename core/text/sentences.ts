@@ -1,4 +1,4 @@
-import { languageCode } from './language-code.ts';
+import { languageOf } from './languages/index.ts';
 
 /** A sentence of a block: half-open range of UTF-16 code units, without white space around it. */
 export interface Sentence {
@@ -8,9 +8,12 @@ export interface Sentence {
 
 const segmenters = new Map<string, Intl.Segmenter>();
 
-/** @param language as a page declares it: `en_US` and `{{lang}}` are seen too, and Intl throws at what is no tag. */
+/**
+ * @param language as a page declares it: `en_US` and `{{lang}}` are seen too, and Intl throws at what is no tag. All languages that
+ * are not known share one: a page may declare as many as it likes, and each takes some kilobytes for good.
+ */
 function segmenterFor(language: string): Intl.Segmenter {
-  const code = languageCode(language) ?? 'und';
+  const code = languageOf(language)?.code ?? 'und';
   let segmenter = segmenters.get(code);
   if (!segmenter) {
     segmenter = new Intl.Segmenter(code, { granularity: 'sentence' });

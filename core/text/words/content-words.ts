@@ -3,6 +3,7 @@ import { COMMONEST, LIGHT } from './common-words.ts';
 import { conceptOf } from './concepts.ts';
 import { countryOf } from './countries.ts';
 import { cutWords } from './cut-words.ts';
+import { rememberingWords } from './remembering.ts';
 import { isRole } from './roles.ts';
 import { arabicStem, withPlainDigits } from './search-terms.ts';
 
@@ -26,17 +27,13 @@ const ELIDED = /^(?:[ldscnmtj]|qu|jusqu|lorsqu|puisqu|quelqu|dell|all|nell|sull)
 /** What is known of a word as it is written; undefined: it is one of the commonest. */
 type Known = (Pick<ContentWord, 'stem' | 'concept' | 'country'> & { elided: number; isLight: boolean }) | undefined;
 
-const known = new Map<string, Known>();
-/** Words remembered at most, some 2 MB; a page has a few thousand, and most of them more than once. */
-const MOST_KNOWN = 20_000;
-
-function look(word: string): Known {
+const lookAt = rememberingWords((word: string): Known => {
   const elided = ELIDED.exec(word)?.[0].length ?? 0;
   const folded = withPlainDigits(foldText(word.slice(elided)));
   if (folded.length < 2 || COMMONEST.has(folded)) return undefined;
   const isLight = LIGHT.has(folded) || isRole(folded);
   return { stem: stem(folded), concept: conceptOf(folded), country: countryOf(folded), elided, isLight };
-}
+});
 
 /** Words of a text that tell what happened, stemmed so that inflected forms meet: none that join or report, or say who somebody is. */
 export const contentWords = (text: string): ContentWord[] => wordsOf(text, false);
@@ -50,12 +47,7 @@ function wordsOf(text: string, withLight: boolean): ContentWord[] {
   for (let at = 0; at < borders.length; at += 2) {
     const start = borders[at];
     const end = borders[at + 1];
-    const word = text.slice(start, end);
-    let one = known.get(word);
-    if (one === undefined && !known.has(word)) {
-      if (known.size >= MOST_KNOWN) known.clear();
-      known.set(word, (one = look(word)));
-    }
+    const one = lookAt(text.slice(start, end));
     if (one !== undefined && (withLight || !one.isLight))
       words.push({ stem: one.stem, concept: one.concept, country: one.country, start: start + one.elided, end });
   }

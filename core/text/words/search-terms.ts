@@ -2,6 +2,7 @@ import { stemmer } from 'stemmer';
 import { foldText } from '../normalize.ts';
 import { LOWER, UNITS, UPPER } from '../unit-table.ts';
 import { cutWords } from './cut-words.ts';
+import { rememberingWords } from './remembering.ts';
 
 const LINK = /https?:\/\/\S+|\bpic\.twitter\.com\/\S+/giu;
 const ARABIC = /[\u0621-\u064a]/;
@@ -18,33 +19,24 @@ const STOP_WORDS = new Set(
   ).split(/\s+/),
 );
 
-/** Words remembered with their stems at most, some 2 MB; texts have few others, and a stem takes ten times as long to make. */
-const MOST_KNOWN = 20_000;
-const known = new Map<string, readonly string[]>();
-
 /** Stems of a text for retrieval, in order, repeated where the text repeats them. */
 export function searchTerms(text: string): string[] {
   const bare = text.includes('://') || text.includes('pic.') ? text.replace(LINK, ' ') : text;
   const terms: string[] = [];
   const borders = cutWords(bare);
   for (let at = 0; at < borders.length; at += 2) {
-    const word = bare.slice(borders[at], borders[at + 1]);
-    let stems = known.get(word);
-    if (stems === undefined) {
-      if (known.size >= MOST_KNOWN) known.clear();
-      known.set(word, (stems = stemsOf(word)));
-    }
-    for (const stem of stems) terms.push(stem);
+    for (const stem of stemsOf(bare.slice(borders[at], borders[at + 1]))) terms.push(stem);
   }
   return terms;
 }
 
-function stemsOf(word: string): string[] {
-  return cutHumps(word)
+/** Remembered: a stem takes ten times as long to make. */
+const stemsOf = rememberingWords((word: string): readonly string[] =>
+  cutHumps(word)
     .map((part) => foldText(withPlainDigits(part)))
     .filter((folded) => folded !== '' && !STOP_WORDS.has(folded))
-    .map(searchStem);
-}
+    .map(searchStem),
+);
 
 /** `BorderWall`, mostly behind a `#`, is two words to a reader. */
 function cutHumps(word: string): string[] {

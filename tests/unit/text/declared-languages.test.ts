@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { detectLanguage } from '../../../core/text/detect-language.ts';
 import { languageCode } from '../../../core/text/language-code.ts';
 import { languageOf } from '../../../core/text/languages/index.ts';
@@ -33,4 +33,17 @@ describe.each(DECLARED)('a text declared as "%s"', (declared, code) => {
       { start: 5, end: 9 },
     ]);
   });
+});
+
+it('a page that declares many languages that nobody knows makes no machinery for each', () => {
+  const made = vi.spyOn(Intl, 'Segmenter');
+  const letters = [...'abcdefghijklmnopqrstuvwxyz'];
+  for (const letter of letters) expect(sentencesOf('One. Two.', `q${letter}x`)).toHaveLength(2);
+  expect(made.mock.calls.length).toBeLessThanOrEqual(1);
+  made.mockRestore();
+});
+
+it('a Greek question ends its sentence', () => {
+  expect(sentencesOf('Το αρνήθηκε; Ναι.', 'el-GR')).toHaveLength(2);
+  expect(sentencesOf('One; two.', 'en')).toHaveLength(1);
 });
