@@ -25,7 +25,12 @@ export function Sources({ sources, t, locale }: { sources: readonly Source[]; t:
               rel="noopener noreferrer nofollow"
               aria-label={t('card.archive', { outlet })}
               title={t('card.archive', { outlet })}
-            />
+            >
+              {/* A drawing: for a letter that the card's fonts lack the browser searches all fonts there are. */}
+              <svg viewBox="0 0 16 16" aria-hidden="true">
+                <path d="M3 8a5 5 0 1 1 1.500 3.500M3 4v4h4" />
+              </svg>
+            </a>
           </li>
         ))}
     </ul>
