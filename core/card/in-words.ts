@@ -1,15 +1,14 @@
 import { asDate, asLanguage, asList, dateWords, languageName, listWords, localized } from '../i18n/localized.ts';
 import type { InWords } from '../i18n/localized.ts';
+import { isRealDate } from '../model/dates.ts';
 import type { CardData, CardEntity } from './card-data.ts';
-
-const DATE = /^\d{4}(-\d{2}){0,2}$/;
 
 /** Dates, languages and lists of names of a card in words, so that the page it is shown on needs no formatters of its own. */
 export function inWords(card: CardData, locale: string): InWords {
   const words: Record<string, string> = {};
   const collect = (value: unknown): void => {
     if (typeof value === 'string') {
-      if (!DATE.test(value)) return;
+      if (!isRealDate(value)) return;
       // The end of a role is told by its year.
       for (const date of [value, value.slice(0, 4)]) words[asDate(date)] ??= dateWords(date, locale);
     } else if (Array.isArray(value)) {

@@ -55,6 +55,14 @@ describe('what of a card has to be put in words', () => {
     expect(dateWords('1999', 'es')).toBe('made anew');
   });
 
+  it('leaves a title alone that only looks like a date: a budget of two years, a page that was not found', () => {
+    const source = { outlet: 'Budget', url: 'https://budget.example/a', lang: 'en', grade: 'A' } as const;
+    const titled = ['2023-24', '2024-02-30', '0404'].map((title) => ({ ...source, title }));
+    const { words } = inWords({ ...card, claim: { ...card.claim, sources: titled } }, 'en');
+    expect(words).not.toHaveProperty('2023-24');
+    expect(words).toMatchObject({ '2024-10-25': 'October 25, 2024', '2024-10': 'October 2024' });
+  });
+
   it('is told in one language only for that language', () => {
     tellWords({ locale: 'en', words: { [asDate('1815-06-18')]: 'the day of Waterloo' } });
     expect(dateWords('1815-06-18', 'en')).toBe('the day of Waterloo');
