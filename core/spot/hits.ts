@@ -33,6 +33,9 @@ export interface NameHit extends Span {
   why: NameWhy;
 }
 
+/** Finds names in a text that is no page's. */
+export type NamesIn = (text: string, language: string) => readonly NameHit[];
+
 /** Whether the page states the claim, reports that it was denied, or neither clearly. */
 export type Polarity = 'asserts' | 'reports-denial' | 'unclear';
 

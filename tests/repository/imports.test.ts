@@ -13,6 +13,24 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 
 const room = (file: string) => file.split('/')[0];
 
+const IMPORTS = new Map(CODE.map((file) => [file, importsOf(file).filter((name) => CODE.includes(name))]));
+
+/** Files that import one another, types included, from the first back to itself. */
+function circleIn(imports: ReadonlyMap<string, readonly string[]>): string | undefined {
+  const done = new Set<string>();
+  const visit = (file: string, way: readonly string[]): string | undefined => {
+    if (way.includes(file)) return [...way.slice(way.indexOf(file)), file].join(' -> ');
+    if (done.has(file)) return undefined;
+    for (const next of imports.get(file) ?? []) {
+      const circle = visit(next, [...way, file]);
+      if (circle) return circle;
+    }
+    done.add(file);
+    return undefined;
+  };
+  return [...imports.keys()].map((file) => visit(file, [])).find((circle) => circle !== undefined);
+}
+
 describe('imports run one way', () => {
   it.each(Object.keys(MAY_IMPORT))('%s', (from) => {
     const wrong = CODE.filter((file) => room(file) === from).flatMap((file) =>
@@ -22,6 +40,11 @@ describe('imports run one way', () => {
         .map((name) => `${file} imports ${name}`),
     );
     expect(wrong).toEqual([]);
+  });
+
+  it('and in no circle', () => {
+    expect(circleIn(new Map([...IMPORTS, ['core/pack/container.ts', ['core/pack/compile.ts']]]))).toBeDefined();
+    expect(circleIn(IMPORTS)).toBeUndefined();
   });
 
   it('sees the imports it judges', () => {

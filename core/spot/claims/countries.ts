@@ -1,5 +1,5 @@
 import { COUNTRY_CODES } from '../../text/words/countries.ts';
-import type { NamesIn } from './gates/gate.ts';
+import type { NamesIn } from '../hits.ts';
 
 /** Entity of a country by its code; absent where the records do not have it. */
 export type CountryEntities = ReadonlyMap<string, number>;

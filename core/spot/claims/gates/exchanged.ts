@@ -5,7 +5,7 @@ import { passiveForms } from '../../../text/words/passive.ts';
 import { speakingVerbs } from '../../../text/words/speaking.ts';
 import { cueOffsets } from '../polarity.ts';
 import type { NamedText } from '../windows.ts';
-import type { GateRecords } from './gate.ts';
+import type { GateRecords } from './gate-records.ts';
 import { OTHER_CASE } from './subject.ts';
 
 /** One of the claim's own texts with the names in it. */

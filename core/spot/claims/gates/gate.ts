@@ -1,23 +1,11 @@
 import type { Story } from '../../../model/story.ts';
 import { contentWords } from '../../../text/words/content-words.ts';
-import type { NameHit } from '../../hits.ts';
 import { clauseWithMost, cuesOf } from '../polarity.ts';
-import type { CountryEntities } from '../countries.ts';
 import { mentions, namedIn, type Window, type WindowWord } from '../windows.ts';
 import { isExchanged, type OwnText } from './exchanged.ts';
+import type { GateRecords } from './gate-records.ts';
 import { isOfAnotherTime } from './other-time.ts';
 import { isReversed, spokenIn } from './reversed.ts';
-
-/** Finds names in a text that is no page's. */
-export type NamesIn = (text: string, language: string) => readonly NameHit[];
-
-/** What the gates ask of the records. */
-export interface GateRecords {
-  namesIn: NamesIn;
-  countries: CountryEntities;
-  /** Whether an entity can do something to another: no place, no thing. */
-  isParty(entity: number): boolean;
-}
 
 interface Parties {
   about: ArrayLike<number>;

@@ -1,4 +1,9 @@
-import type { Found } from './search.ts';
+/** A claim found by its text. */
+export interface Found {
+  claim: number;
+  /** Comparable within one query only. */
+  score: number;
+}
 
 /** Score of the last of the `limit` best of some claims, 0 where there are fewer. */
 export function leastOfBest(scores: Float32Array, claims: Uint32Array, count: number, limit: number): number {

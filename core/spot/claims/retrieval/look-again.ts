@@ -1,5 +1,5 @@
 import { rerank } from './rerank.ts';
-import type { Found } from './search.ts';
+import type { Found } from './best.ts';
 
 /** Share of the best score from which on the second might as well be meant. */
 const CLOSE = 0.9;

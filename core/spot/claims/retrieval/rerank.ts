@@ -1,5 +1,5 @@
 import { PIECE_NUMBERS, piecesOf } from './pieces.ts';
-import type { Found } from './search.ts';
+import type { Found } from './best.ts';
 
 /** Claims looked at again; below them a right one is rare. */
 const RERANKED = 15;

@@ -1,6 +1,6 @@
 import { contrary } from '../contrary/contrary.ts';
 import { said } from '../contrary/said.ts';
-import type { Found } from './search.ts';
+import type { Found } from './best.ts';
 
 /** Claims looked at for one that says the same. */
 const LOOKED_AT = 5;

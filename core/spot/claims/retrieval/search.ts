@@ -1,4 +1,4 @@
-import { bestOf, leastOfBest } from './best.ts';
+import { bestOf, leastOfBest, type Found } from './best.ts';
 import { impactTable } from './bm25.ts';
 import { COMMON } from './layout.ts';
 import type { RetrievalIndex } from './open.ts';
@@ -13,12 +13,6 @@ const OPEN_POSTINGS = 2_000;
 /** Claims, best so far, in which the common words left are looked up, and more for each one asked for: hardly a later one comes first by them. */
 const LOOKED_INTO = 200;
 const LOOKED_INTO_FOR_EACH = 4;
-
-export interface Found {
-  claim: number;
-  /** Comparable within one query only. */
-  score: number;
-}
 
 /**
  * Makes a search over an index; it keeps two numbers a claim as working memory between queries.
