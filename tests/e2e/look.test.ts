@@ -47,6 +47,21 @@ describe.each(BROWSERS)('how it looks and behaves is for the reader to say, in %
     expect(await cardIsOpen(page)).toBe(false);
   };
 
+  /** The look of a card on a page that was opened with a field of the options set so. */
+  const lookWith = async (selector: string, place: number, value: string) => {
+    await set(selector, place, value);
+    const { page, hover } = await open();
+    await hover();
+    await until(() => cardIsOpen(page), Boolean);
+    const look = await until(
+      () => lookIntoCard(on.session, page),
+      (card) => card !== null,
+    );
+    await reset();
+    await page.close();
+    return look!;
+  };
+
   it('waits as long as is set before a card opens', async () => {
     expect(DEFAULT_SETTINGS.dwell).toBeLessThan(LONG / 3);
     await set('input[type="number"]', DWELL, '4000');
@@ -75,31 +90,12 @@ describe.each(BROWSERS)('how it looks and behaves is for the reader to say, in %
     { theme: 'dark', background: DARK },
     { theme: 'light', background: LIGHT },
   ])('shows $theme cards whatever the system’s colours are', async ({ theme, background }) => {
-    await set('select', THEME, theme);
-    const { page, hover } = await open();
-    await hover();
-    await until(() => cardIsOpen(page), Boolean);
-    const look = await until(
-      () => lookIntoCard(on.session, page),
-      (card) => card !== null,
-    );
-    expect(look!.background).toBe(background);
-    await reset();
-    await page.close();
+    expect((await lookWith('select', THEME, theme)).background).toBe(background);
   });
 
   it('sets the text of cards in the size that is asked for', async () => {
-    await set('input[type="number"]', TEXT_SIZE, '1.6');
-    const { page, hover } = await open();
-    await hover();
-    await until(() => cardIsOpen(page), Boolean);
-    const look = await until(
-      () => lookIntoCard(on.session, page),
-      (card) => card !== null,
-    );
-    expect(look!.fontSize).toBeCloseTo(15 * 1.6, 1);
-    await reset();
-    await page.close();
+    const { fontSize } = await lookWith('input[type="number"]', TEXT_SIZE, '1.6');
+    expect(fontSize).toBeCloseTo(15 * 1.6, 1);
   });
 
   it('counts the marks on the toolbar icon, unless that is switched off', async () => {
