@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { PartialDate } from './dates.ts';
 import { Source } from './source.ts';
-import { LocalizedList, RecordId, SharedText } from './text.ts';
+import { LanguageCode, Line, RecordId, SharedText } from './text.ts';
 
 const REGIONS = [
   'middle-east-north-africa',
@@ -21,8 +21,8 @@ export const Claim = v.strictObject({
   region: v.picklist(REGIONS),
   /** What is claimed, by whom, in our own neutral words. */
   summary: SharedText,
-  /** How newsrooms word the claim; the matcher's examples, never shown as anybody's words. */
-  wordings: LocalizedList,
+  /** How newsrooms word the claim; the matcher's examples, never shown as anybody's words. One alone tells too little. */
+  wordings: v.record(LanguageCode, v.pipe(v.array(Line), v.minLength(2, 'two wordings or more'))),
   /** Entities the claim says something of; their cards list it. */
   about: v.pipe(v.array(RecordId), v.minLength(1)),
   /** Further entities a sentence stating the claim is likely to name: places, products, parties to it. */

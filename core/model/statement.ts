@@ -42,7 +42,7 @@ export const Statement = v.strictObject({
   date: PartialDate,
   approximate: v.optional(v.boolean()),
   stance: v.picklist(STANCES),
-  /** Original words first. May be empty where no exact words were seen. */
+  /** The words as spoken and translations that sources printed. May be empty where no exact words were seen. */
   quotes: v.array(Quote),
   /** What was said, in our own neutral words. */
   summary: SharedText,

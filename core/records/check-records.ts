@@ -5,6 +5,7 @@ import { checkDates } from './check-dates.ts';
 import { checkFormat } from './check-format.ts';
 import { checkIds } from './check-ids.ts';
 import { checkNames } from './check-names.ts';
+import { checkRoles } from './check-roles.ts';
 import { checkSummaries } from './check-summaries.ts';
 import type { CheckedFile, RecordFile, RecordProblem } from './record-files.ts';
 
@@ -22,11 +23,13 @@ export function checkRecords(files: readonly RecordFile[]): RecordProblem[] {
     problems.push(...result.problems);
     return [];
   });
+  const revision = checked.find((file) => file.kind === 'authorship')?.content.revision;
   return [
     ...problems,
     ...checked.flatMap(checkFormat),
     ...checkIds(checked),
-    ...checked.flatMap(checkDates),
+    ...checked.flatMap((file) => checkDates(file, revision)),
+    ...checked.flatMap(checkRoles),
     ...checked.flatMap(checkSummaries),
     ...checkNames(checked),
   ];

@@ -7,6 +7,12 @@ const both = (en: string) => ({ en, ar: 'نص' });
 
 const person = (id: string, name: string) => ({ id, kind: 'person', names: { en: [name] } });
 
+/** Two people, the first with offices: from and to. */
+const inOffice = (...terms: [from: string, to?: string][]) => [
+  { ...person('ada-one', 'Ada One'), roles: terms.map(([from, to]) => ({ title: both('mayor'), from, to })) },
+  person('bob-two', 'Bob Two'),
+];
+
 const story = () => ({
   claim: {
     id: 'some-claim',
@@ -14,7 +20,7 @@ const story = () => ({
     date: '2024-05-02',
     region: 'americas',
     summary: both('Ada One said that Bob Two was away.'),
-    wordings: { en: ['Bob Two was away'] },
+    wordings: { en: ['Bob Two was away', 'Bob Two had left'] },
     about: ['bob-two'],
     sources: [source],
   },
@@ -43,6 +49,11 @@ function files(change: { story?: (story: Story) => void; people?: object[]; text
   const text = formatted(changed);
   const set: RecordFile[] = [
     {
+      path: 'pack.json',
+      kind: 'authorship',
+      text: formatted({ id: 'pack', title: { en: 'Pack' }, revision: '2024-06-01', licence: 'L', authors: ['A'] }),
+    },
+    {
       path: 'entities/people.json',
       kind: 'entities',
       text: formatted(change.people ?? [person('ada-one', 'Ada One'), person('bob-two', 'Bob Two')]),
@@ -55,6 +66,8 @@ function files(change: { story?: (story: Story) => void; people?: object[]; text
 describe('checks over the records', () => {
   it('find nothing wrong with sound ones', () => {
     expect(files({})).toEqual([]);
+    expect(files({ people: inOffice(['2021-05', '2021'], ['2010', '2021-05']) })).toEqual([]);
+    expect(files({ story: (s) => (s.statements[0].date = '2024-06') })).toEqual([]);
   });
 
   it.each<[string, Parameters<typeof files>[0], RegExp]>([
@@ -111,6 +124,19 @@ describe('checks over the records', () => {
       { people: [person('bob-two', 'Bob Two'), person('ada-one', 'Ada One')] },
       /order of their ids/,
     ],
+    [
+      'a statement of a day after the records were last changed',
+      { story: (s) => (s.statements[0].date = '2042-05-03') },
+      /statements\.0\.date: 2042-05-03 is after/,
+    ],
+    [
+      'a claim of a day after that',
+      { story: (s) => (s.claim.date = s.statements[0].date = '2024-07') },
+      /claim\.date: 2024-07 is after/,
+    ],
+    ['one wording in a language', { story: (s) => s.claim.wordings.en.pop() }, /wordings\.en.*two/],
+    ['an office that ended before it began', { people: inOffice(['2021-05', '2020']) }, /0\.roles\.0\.to/],
+    ['an older office before a newer one', { people: inOffice(['2010'], ['2020']) }, /0\.roles\.1\.from.*newest/],
     [
       'a file in the wrong place',
       { story: (s) => (s.claim.region = 'asia-africa') },
