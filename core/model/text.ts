@@ -13,12 +13,16 @@ export const RecordId = v.pipe(
   v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id such as "dmitry-peskov"'),
 );
 
-/** Non-empty text without surrounding white space. */
+/** Line breaks and the like, and what makes text show in another order than it stands in: a reviewer sees neither. */
+const UNSEEN = /[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]/u;
+
+/** Non-empty text of one line without surrounding white space. */
 export const Line = v.pipe(
   v.string(),
   v.minLength(1, 'a non-empty text'),
   v.maxLength(1000),
   v.check((s) => s === s.trim(), 'no white space around the text'),
+  v.check((s) => !UNSEEN.test(s), 'one line, without characters that change the direction of the text'),
 );
 
 /** One text in several languages: `{ en: "...", ar: "..." }`. */

@@ -101,6 +101,16 @@ describe('checks over the records', () => {
       { story: (s) => (s.statements[0].quotes[0].source = 3) },
       /no source number 3/,
     ],
+    [
+      'words of two lines',
+      { story: (s) => (s.statements[0].quotes[0].text = 'I was\nthere.') },
+      /quotes\.0\.text.*one line/,
+    ],
+    [
+      'words that show in another order than they stand in',
+      { story: (s) => (s.statements[0].quotes[0].text = 'I was \u202eton\u202c there.') },
+      /quotes\.0\.text.*direction/,
+    ],
     ['a speaker that is not there', { story: (s) => (s.statements[0].speaker = 'cyd-three') }, /no entity "cyd-three"/],
     ['a claim about nobody known', { story: (s) => s.claim.about.push('cyd-three') }, /about\.1.*cyd-three/],
     [
