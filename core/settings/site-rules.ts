@@ -23,9 +23,13 @@ export function switchSite(settings: SiteSettings, host: string, on: boolean): P
   return { sitesOff: on ? without(settings.sitesOff) : [...without(settings.sitesOff), host].sort() };
 }
 
-/** The host a rule is made for: without `www.`; `file` for local files. */
+/**
+ * The host a rule is made for: without `www.` and the dot of the root; `file` for local files. A rule covers what lies below its
+ * host, so `www.com` stays as it is: without `www.` it would be one for all of `com`.
+ */
 export function ruleHost(url: { protocol: string; hostname: string }): string {
-  return url.protocol === 'file:' ? 'file' : url.hostname.replace(/^www\./, '');
+  if (url.protocol === 'file:') return 'file';
+  return url.hostname.replace(/\.$/, '').replace(/^www\.(?=.*\.)/, '');
 }
 
 /** The status of a page under settings that it may not have followed yet. */

@@ -28,5 +28,11 @@ describe('whether overlays are on for a site', () => {
   it('makes rules for the host without www, and one for local files', () => {
     expect(ruleHost(new URL('https://www.example.org/a'))).toBe('example.org');
     expect(ruleHost(new URL('file:///tmp/page.html'))).toBe('file');
+    expect(ruleHost(new URL('https://www.example.org./a'))).toBe('example.org');
+  });
+
+  it('makes no rule for all sites of a country or kind where a site is called www', () => {
+    expect(ruleHost(new URL('https://www.com/'))).toBe('www.com');
+    expect(ruleHost(new URL('https://www.de./'))).toBe('www.de');
   });
 });
