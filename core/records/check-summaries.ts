@@ -25,8 +25,12 @@ export function checkSummaries(file: CheckedFile): RecordProblem[] {
 function verdictWords(text: string, language: string): string[] {
   // Words inside quotation marks are somebody's own.
   const own = foldText(text.replace(/["“«„][^"”»“]*["”»“]/g, ' '));
+  // Arabic writes "and" together with the next word.
+  const before = language === 'ar' ? '[وف]?' : '';
   return (VERDICT_WORDS[language] ?? []).filter((word) => {
     const stem = foldText(word.replace(/\*$/, '')).replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
-    return new RegExp(`(?<![\\p{L}\\p{N}])${stem}${word.endsWith('*') ? '' : '(?![\\p{L}\\p{N}])'}`, 'u').test(own);
+    return new RegExp(`(?<![\\p{L}\\p{N}])${before}${stem}${word.endsWith('*') ? '' : '(?![\\p{L}\\p{N}])'}`, 'u').test(
+      own,
+    );
   });
 }

@@ -159,6 +159,11 @@ describe('checks over the records', () => {
     ],
     ['a verdict in Arabic', { story: (s) => (s.claim.summary.ar = 'زعمت أدا ذلك') }, /summary\.ar.*judges/],
     [
+      'one written together with "and"',
+      { story: (s) => (s.claim.summary.ar = 'وزعمت أدا ذلك') },
+      /summary\.ar.*judges/,
+    ],
+    [
       'a name of two people',
       { people: [person('ada-one', 'Ada One'), person('bob-two', 'ADA ONE')] },
       /"ADA ONE".*ada-one/,
