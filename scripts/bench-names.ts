@@ -6,9 +6,10 @@ import { parseArgs } from 'node:util';
 import { checkControlSet } from './names-bench/control.ts';
 import { measureInChromium } from './names-bench/in-browser.ts';
 import { measure } from './names-bench/measure.ts';
-import type { Measurement, Spread } from './names-bench/measure.ts';
+import type { Measurement } from './names-bench/measure.ts';
 import { readNameParts } from './names-bench/name-parts.ts';
 import { PEERS } from './names-bench/peers.ts';
+import { reportOf, summary } from './names-bench/report.ts';
 import { benchPages } from './names-bench/texts.ts';
 import { folderOption } from './typed-options.ts';
 
@@ -91,41 +92,6 @@ async function measureInNode(
   return { result, leftOut };
 }
 
-function fastest({ peers }: Measurement): Measurement['peers'][number] | undefined {
-  return peers.toSorted((left, right) => right.share.median - left.share.median)[0];
-}
-
-const range = ({ median, min, max }: Spread, digits: number) =>
-  `${median.toFixed(digits)} (${min.toFixed(digits)}-${max.toFixed(digits)})`;
-
-function print(where: string, { n, limit, ours, peers }: Measurement, leftOut: readonly string[]): void {
-  const lines = [
-    `\n${where}, ${n} names; limit ${range(limit, 0)} million UTF-16 units/s`,
-    `  ours: share of limit ${range(ours.share, 3)}; ${ours.hits} hits; compiled in ${ours.compileMs.toFixed(0)} ms, opened in ${ours.openMs.toFixed(2)} ms; ${ours.bytesPerName.toFixed(1)} bytes a name beside its text`,
-    ...peers.map(({ name, share, oursTimes, matches, buildMs, bytesPerName }) => {
-      const bytes = bytesPerName === null ? '' : `; ${bytesPerName.toFixed(0)} bytes a name`;
-      return `  ${name}: share ${range(share, 4)}, ours is ${oursTimes.median.toFixed(1)} times as fast; ${matches} matches; built in ${buildMs.toFixed(0)} ms${bytes}`;
-    }),
-    ...leftOut.map((why) => `  ${why}`),
-  ];
-  process.stdout.write(`${lines.join('\n')}\n`);
-}
-
-function summary(measurement: Measurement, leftOut: readonly string[]) {
-  const { n, ours } = measurement;
-  const best = fastest(measurement);
-  return {
-    n,
-    share_of_limit: Number(ours.share.median.toFixed(3)),
-    vs_best_peer: best === undefined ? null : Number(best.oursTimes.median.toFixed(1)),
-    best_peer: best?.name ?? null,
-    bytes_per_name: Number(ours.bytesPerName.toFixed(1)),
-    open_ms: Number(ours.openMs.toFixed(2)),
-    compile_ms: Number(ours.compileMs.toFixed(0)),
-    left_out: leftOut,
-  };
-}
-
 /** `bench names [--json] [--data DIR] [--node-only] [--quick]`: speed against the machine's limit and other packages. */
 export async function main(args: string[]): Promise<void> {
   const { values } = parseArgs({
@@ -152,7 +118,7 @@ export async function main(args: string[]): Promise<void> {
   for (const count of COUNTS) {
     const one = await measureInNode(count, data, rounds);
     measurements.push(one);
-    if (!values.json) print('Node', one.result, one.leftOut);
+    if (!values.json) process.stdout.write(reportOf('Node', one.result, one.leftOut));
   }
   const chromium = values['node-only'] ? undefined : await measureInChromium(COUNTS, pages, parts, rounds);
   if (values.json) {
@@ -160,7 +126,9 @@ export async function main(args: string[]): Promise<void> {
     const inChromium = chromium && { chromium: summaries(chromium.measurements) };
     process.stdout.write(`${JSON.stringify({ names: summaries(measurements), ...inChromium })}\n`);
   } else if (chromium === undefined) process.stdout.write('\nChromium: not measured\n');
-  else for (const { result, leftOut } of chromium.measurements) print(chromium.version, result, leftOut);
+  else
+    for (const { result, leftOut } of chromium.measurements)
+      process.stdout.write(reportOf(chromium.version, result, leftOut));
 }
 
 const job = process.argv.indexOf('--job');

@@ -1,8 +1,9 @@
-import type { NameForm } from '../../core/spot/name-forms.ts';
 import { compileNameIndex } from '../../core/spot/names/compile.ts';
 import { openNameIndex } from '../../core/spot/names/open.ts';
 import { spotNames } from '../../core/spot/names/spot.ts';
-import { makeNames, seeded } from './make-names.ts';
+import { readUnits } from './limit.ts';
+import { seeded } from './make-names.ts';
+import { namesToFind } from './names-to-find.ts';
 import type { NameParts } from './name-parts.ts';
 import type { Load, Peer } from './peers.ts';
 import type { BenchPage } from './texts.ts';
@@ -48,44 +49,6 @@ function spread(values: readonly number[]): Spread {
   return { median: sorted[sorted.length >> 1], min: sorted[0], max: sorted.at(-1)! };
 }
 
-/**
- * At most one name in twenty, and no more than give a hit in a thousand units, as the bundled records do on news pages,
- * is taken from the text searched, so that there is something to find; from each page the same number.
- */
-const TAKEN = 1 / 20;
-const MOST_TAKEN = 300;
-
-function formsOf(count: number, pages: readonly BenchPage[], parts?: NameParts): NameForm[] {
-  const most = Math.min(MOST_TAKEN, count * TAKEN);
-  const onPages = pages.map(({ blocks }) =>
-    blocks.flatMap(({ text }) => Array.from(text.matchAll(/\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/gu), ([name]) => name)),
-  );
-  const longest = Math.max(0, ...onPages.map(({ length }) => length));
-  const taken = new Set<string>();
-  for (let at = 0; at < longest && taken.size < most; at += 1) {
-    for (const names of onPages) if (at < names.length && taken.size < most) taken.add(names[at]);
-  }
-  const made = makeNames(count - taken.size, parts);
-  return [...[...taken].map((text) => ({ text, person: true })), ...made].map(({ text, person }, entity) => {
-    return { text, entity, use: 'unique', person };
-  });
-}
-
-const TABLE = new Uint8Array(0x10000).fill(1);
-
-const codeAt = String.prototype.charCodeAt;
-
-/**
- * The limit: no search can do less with a text than look at each unit and one table. The method is borrowed because V8 would look up
- * `text.charCodeAt` for every unit once it has met strings of more than four representations; the limit must not depend on it.
- */
-function readUnits(text: string): number {
-  const { length } = text;
-  let sum = 0;
-  for (let at = 0; at < length; at += 1) sum += TABLE[codeAt.call(text, at)];
-  return sum;
-}
-
 /** Times our index, the limit and the peers in one process, in shuffled order, round by round. */
 export async function measure(
   count: number,
@@ -97,7 +60,7 @@ export async function measure(
   const pages = structuredClone(savedPages) as BenchPage[];
   const texts = pages.map(({ blocks }) => blocks.map(({ text }) => text).join('\n'));
   const units = texts.reduce((sum, { length }) => sum + length, 0);
-  const forms = formsOf(count, pages, parts);
+  const forms = namesToFind(count, pages, parts);
   let begin = performance.now();
   const bytes = compileNameIndex(forms);
   const compileMs = performance.now() - begin;
