@@ -34,21 +34,30 @@ interface Job {
   rounds: number;
 }
 
-/** Measures in a process of its own; undefined when it fails or takes too long. */
-function measureApart(job: Job): Promise<Measurement | undefined> {
+/** Measures in a process of its own; or tells why that came to nothing. */
+function measureApart(job: Job): Promise<Measurement | string> {
   return new Promise((resolve) => {
     const child = fork(import.meta.filename, ['--job', JSON.stringify(job)], {
       execArgv: ['--expose-gc', `--max-old-space-size=${HEAP_MB}`],
-      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+      stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     });
     let result: Measurement | undefined;
-    const late = setTimeout(() => child.kill('SIGKILL'), PATIENCE_MS);
+    let complaint = '';
+    child.stderr?.on('data', (chunk: Buffer) => {
+      complaint += chunk.toString();
+    });
+    let isLate = false;
+    const late = setTimeout(() => {
+      isLate = true;
+      child.kill('SIGKILL');
+    }, PATIENCE_MS);
     child.on('message', (message) => {
       result = message as Measurement;
     });
-    child.on('exit', () => {
+    child.on('close', (code, signal) => {
       clearTimeout(late);
-      resolve(result);
+      const error = /^.*(?:Error|FATAL).*$/m.exec(complaint)?.[0] ?? `ended by ${signal ?? `exit code ${code}`}`;
+      resolve(result ?? (isLate ? `not done within ${PATIENCE_MS / 1000} s` : `failed with ${HEAP_MB} MB: ${error}`));
     });
   });
 }
@@ -80,15 +89,19 @@ async function measureInNode(
   );
   const alone = count >= ALONE_FROM;
   const groups = alone ? names.map((name) => [name]) : [names];
-  let result = alone ? await measureApart({ count, peers: [], data, rounds }) : undefined;
+  let result: Measurement | undefined;
+  if (alone) {
+    const part = await measureApart({ count, peers: [], data, rounds });
+    if (typeof part === 'string') throw new Error(`no measurement with ${count} names: ${part}`);
+    result = part;
+  }
   for (const peers of groups) {
     const part = await measureApart({ count, peers, data, rounds });
-    if (part === undefined) {
-      leftOut.push(...peers.map((name) => `${name}: not done within ${PATIENCE_MS / 1000} s or ${HEAP_MB} MB`));
-    } else if (result === undefined) result = part;
+    if (typeof part === 'string') leftOut.push(...peers.map((name) => `${name}: ${part}`));
+    else if (result === undefined) result = part;
     else result.peers.push(...part.peers);
   }
-  if (result === undefined) throw new Error(`no measurement with ${count} names`);
+  if (result === undefined) throw new Error(`no measurement with ${count} names: ${leftOut.join('; ')}`);
   return { result, leftOut };
 }
 
