@@ -5,7 +5,7 @@ import type { Page } from 'puppeteer-core';
 import { buildExtension, openWithExtension, type ExtensionSession } from './browsers/extension.ts';
 import { BrowserMissingError, ensureBrowser, type BrowserKind } from './browsers/find.ts';
 import { openTarget, resolveTarget, TargetError } from './browsers/page-target.ts';
-import { pageReport } from './browsers/page-report.ts';
+import { NoReportError, pageReport } from './browsers/page-report.ts';
 import { hoverFirstMark } from './browsers/hover-mark.ts';
 import { startTable } from './start-table.ts';
 
@@ -94,7 +94,7 @@ main().then(
     process.exitCode = code;
   },
   (error: Error) => {
-    const isExpected = error instanceof BrowserMissingError || error instanceof TargetError;
+    const isExpected = [BrowserMissingError, NoReportError, TargetError].some((kind) => error instanceof kind);
     const isMistyped = String((error as NodeJS.ErrnoException).code).startsWith('ERR_PARSE_ARGS');
     say(`start: ${isExpected || isMistyped ? error.message : (error.stack ?? error.message)}`);
     process.exitCode = isExpected ? 1 : 2;
