@@ -30,7 +30,7 @@ export function CopyCitation({ statement, t, locale, copy }: CopyCitationProps) 
         <button
           key={format}
           type="button"
-          onClick={() => void copy(citation(statement, format, locale)).then(setCopied)}
+          onClick={() => void copy(citation(statement, format, { t, locale })).then(setCopied)}
         >
           {format === 'plain' ? t('card.plain_text') : FORMAT_NAMES[format]}
         </button>

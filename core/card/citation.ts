@@ -1,12 +1,18 @@
 import type { CardStatement } from './card-data.ts';
 import { dateWords, localized } from '../i18n/localized.ts';
+import type { Translate } from '../i18n/translate.ts';
 
 export const CITATION_FORMATS = ['plain', 'markdown', 'bibtex', 'claimreview'] as const;
 export type CitationFormat = (typeof CITATION_FORMATS)[number];
 
+interface Reader {
+  t: Translate;
+  locale: string;
+}
+
 /** A statement as text to be pasted elsewhere: who, in which role, when, which words, published where. */
-export function citation(statement: CardStatement, format: CitationFormat, locale: string): string {
-  return FORMATS[format](partsOf(statement, locale), statement);
+export function citation(statement: CardStatement, format: CitationFormat, reader: Reader): string {
+  return FORMATS[format](partsOf(statement, reader), statement);
 }
 
 interface Parts {
@@ -31,13 +37,15 @@ const FORMATS: Record<CitationFormat, (parts: Parts, statement: CardStatement) =
   claimreview: claimReview,
 };
 
-function partsOf({ speaker, role, date, quotes, summary, sources }: CardStatement, locale: string): Parts {
+function partsOf(statement: CardStatement, { t, locale }: Reader): Parts {
+  const { speaker, role, date, approximate, quotes, summary, sources } = statement;
   const quote = quotes.find(({ original }) => original) ?? quotes[0];
   const source = sources[quote?.source ?? 0];
+  const day = dateWords(date, locale);
   return {
     speaker: localized(speaker.name, locale).text,
     role: localized(role, locale).text,
-    day: dateWords(date, locale),
+    day: approximate ? t('card.approximate', { date: day }) : day,
     words: quote?.text ?? localized(summary, locale).text,
     isQuoted: quote !== undefined,
     outlet: source.outlet,
@@ -48,10 +56,15 @@ function partsOf({ speaker, role, date, quotes, summary, sources }: CardStatemen
 
 const markdown = (text: string) => text.replace(/[\\`*_[\]<>]/g, String.raw`\$&`);
 
-const braced = (text: string) => `{${text.replace(/[\\{}]/g, ' ')}}`;
+/** Without what could end the field early. */
+const address = (text: string) => `{${text.replace(/[\\{}]/g, ' ')}}`;
+/** Text that LaTeX is to print as it is; addresses it takes as they are. */
+const braced = (text: string) => address(text).replace(/[&%$#_]/g, String.raw`\$&`);
 
-function bibtex({ speaker, role, words, outlet, title, url }: Parts, { id, date }: CardStatement): string {
-  const [year, month, day] = date.split('-');
+function bibtex({ speaker, role, day: dayWords, words, outlet, title, url }: Parts, statement: CardStatement): string {
+  const { id, date, approximate } = statement;
+  // These fields cannot say "about": there the note does.
+  const [year, month, day] = (approximate ? date.slice(0, 4) : date).split('-');
   const fields = {
     author: `{${braced(speaker)}}`,
     title: braced(title ?? words),
@@ -59,24 +72,28 @@ function bibtex({ speaker, role, words, outlet, title, url }: Parts, { id, date 
     year: braced(year),
     ...(month && { month: braced(month) }),
     ...(day && { day: braced(day) }),
-    url: braced(url),
-    note: braced(`${role}: ${words}`),
+    url: address(url),
+    note: braced(`${approximate ? `${role}, ${dayWords}` : role}: ${words}`),
   };
   const lines = Object.entries(fields).map(([key, value]) => `  ${key} = ${value}`);
   return `@misc{${id},\n${lines.join(',\n')}\n}`;
 }
 
 /** schema.org ClaimReview with the statement as the review: its stance in words, never a rating of ours. */
-function claimReview({ speaker, words, outlet, url }: Parts, { stance, date, claim }: CardStatement): string {
+function claimReview(
+  { speaker, words, outlet, url }: Parts,
+  { stance, date, approximate, claim }: CardStatement,
+): string {
   const review = {
     '@context': 'https://schema.org',
     '@type': 'ClaimReview',
     url,
-    datePublished: date,
+    // Dates are exact here, or not given.
+    ...(!approximate && { datePublished: date }),
     author: { '@type': 'Thing', name: speaker },
     publisher: { '@type': 'Organization', name: outlet },
     claimReviewed: claim.summary.en,
-    itemReviewed: { '@type': 'Claim', datePublished: claim.date },
+    itemReviewed: { '@type': 'Claim', ...(!claim.approximate && { datePublished: claim.date }) },
     reviewBody: words,
     reviewRating: { '@type': 'Rating', alternateName: stance },
   };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CardStatement } from '../../../core/card/card-data.ts';
-import { citation } from '../../../core/card/citation.ts';
+import { citation as citationIn, type CitationFormat } from '../../../core/card/citation.ts';
 
 const statement: CardStatement = {
   id: 'st-ada',
@@ -20,6 +20,14 @@ const statement: CardStatement = {
   ],
   claim: { id: 'some-claim', summary: { en: 'Bob Two said so.', ar: 'قال.' }, date: '2024-10-24', approximate: false },
 };
+
+const reader = (locale: string) => ({
+  locale,
+  t: (key: string, values?: Readonly<Record<string, unknown>>) =>
+    key === 'card.approximate' ? `about ${String(values?.date)}` : key,
+});
+const citation = (said: CardStatement, format: CitationFormat, locale: string) =>
+  citationIn(said, format, reader(locale));
 
 describe('a citation', () => {
   it('gives the original words and the source they stand in', () => {
@@ -55,6 +63,33 @@ describe('a citation', () => {
     const text = citation({ ...statement, quotes: [statement.quotes[0]] }, 'bibtex', 'en');
     expect(text).toContain('@misc{st-ada,');
     expect(text.split('{').length).toBe(text.split('}').length);
+  });
+
+  it('is BibTeX in which no sign of a title or an outlet means anything to LaTeX', () => {
+    const source = {
+      ...statement.sources[1],
+      outlet: 'A&B',
+      title: '5 % of $1, #2_b',
+      url: 'https://a.example/%20_#x',
+    };
+    const text = citation({ ...statement, sources: [source, source] }, 'bibtex', 'en');
+    expect(text).toContain(String.raw`title = {5 \% of \$1, \#2\_b}`);
+    expect(text).toContain(String.raw`howpublished = {A\&B}`);
+    expect(text).toContain('url = {https://a.example/%20_#x}');
+  });
+
+  it('says that a day is known only about, and gives none where a format cannot say so', () => {
+    const about = { ...statement, approximate: true };
+    expect(citation(about, 'plain', 'en')).toContain('(Mayor), about October 25, 2024: ');
+    expect(citation(about, 'markdown', 'en')).toContain('(Mayor), about October 25, 2024:');
+    expect(citation(about, 'bibtex', 'en')).toContain('note = {Mayor, about October 25, 2024: Rien de cela.}');
+    expect(citation(about, 'bibtex', 'en')).toContain('year = {2024}');
+    expect(citation(about, 'bibtex', 'en')).not.toMatch(/^ *(month|day) = /m);
+    expect(JSON.parse(citation(about, 'claimreview', 'en'))).not.toHaveProperty('datePublished');
+    const claim = { ...statement.claim, approximate: true };
+    const review: unknown = JSON.parse(citation({ ...statement, claim }, 'claimreview', 'en'));
+    expect(review).toHaveProperty('datePublished', '2024-10-25');
+    expect(review).not.toHaveProperty('itemReviewed.datePublished');
   });
 
   it('is a ClaimReview that rates nothing but says the stance', () => {
