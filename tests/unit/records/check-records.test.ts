@@ -85,6 +85,11 @@ describe('checks over the records', () => {
       { story: (s) => (s.claim.sources = [{ ...source, url: 'http://x.example' }]) },
       /https/,
     ],
+    [
+      'an address that could not stand in a text',
+      { story: (s) => (s.claim.sources = [{ ...source, url: 'https://news.example/a> b' }]) },
+      /sources\.0\.url.*https: address/,
+    ],
     ['a script as address', { story: (s) => (s.claim.sources = [{ ...source, url: 'javascript:alert(1)' }]) }, /https/],
     [
       'a quotation without language',
