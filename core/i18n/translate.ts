@@ -34,7 +34,11 @@ export function createTranslate(lookUp: (key: string) => string | undefined, loc
   };
 }
 
-/** Direction of a language's script. */
+const RIGHT_TO_LEFT = /^(?:ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b|-(?:Arab|Hebr|Thaa)\b/;
+/** A script that is named says more than the language: Kurdish and Uyghur have several. */
+const OTHER_SCRIPT = /-(?!Arab|Hebr|Thaa)[A-Z][a-z]{3}\b/;
+
+/** Direction of a language's usual script, or of the one that its code names. */
 export function directionOf(language: string): 'rtl' | 'ltr' {
-  return /^(ar|fa|he|ur|ps|ku|sd|ug|yi|dv)\b/.test(language) ? 'rtl' : 'ltr';
+  return RIGHT_TO_LEFT.test(language) && !OTHER_SCRIPT.test(language) ? 'rtl' : 'ltr';
 }

@@ -65,8 +65,3 @@ export const LANGUAGE_OF_SCRIPT: Readonly<Record<Script, string | undefined>> = 
   Kana: 'ja',
   Latn: undefined,
 };
-
-/** Direction of a language's text; left to right where it is not known. */
-export function directionOf(code: string): 'ltr' | 'rtl' {
-  return languageOf(code)?.direction ?? (/^(ar|he|fa|ur|ps|yi|dv|ckb|sd|ug)\b/.test(code) ? 'rtl' : 'ltr');
-}

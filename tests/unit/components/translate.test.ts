@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dateWords, localized } from '../../../core/i18n/localized.ts';
 import { createTranslate, directionOf } from '../../../core/i18n/translate.ts';
+import { LANGUAGES } from '../../../core/text/languages/index.ts';
 import ar from '../../../locales/ar.json' with { type: 'json' };
 import ru from '../../../locales/ru.json' with { type: 'json' };
 
@@ -56,6 +57,10 @@ describe('recorded texts', () => {
   });
 
   it('go by the direction of their own language', () => {
-    expect(['ar', 'fa', 'he', 'en', 'ru', 'art'].map(directionOf)).toEqual(['rtl', 'rtl', 'rtl', 'ltr', 'ltr', 'ltr']);
+    const rightToLeft = ['ar', 'ar-EG', 'fa', 'he', 'ckb', 'ku-Arab', 'ug'];
+    const leftToRight = ['en', 'ru', 'art', 'ku', 'zh-Hant', 'ug-Latn'];
+    expect(rightToLeft.filter((language) => directionOf(language) !== 'rtl')).toEqual([]);
+    expect(leftToRight.filter((language) => directionOf(language) !== 'ltr')).toEqual([]);
+    expect(LANGUAGES.filter(({ code, direction }) => directionOf(code) !== direction)).toEqual([]);
   });
 });
