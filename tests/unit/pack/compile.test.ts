@@ -3,6 +3,7 @@ import { compilePack } from '../../../core/pack/compile.ts';
 import { openPack } from '../../../core/pack/open.ts';
 import type { Entity } from '../../../core/model/entity.ts';
 import type { Story } from '../../../core/model/story.ts';
+import { AUTHORSHIP } from './authorship.ts';
 
 const minister: Entity = {
   id: 'anna-example',
@@ -23,13 +24,6 @@ const storyOf = (id: string): Story => ({
   },
   statements: [],
 });
-const AUTHORSHIP = {
-  id: 'example',
-  title: { en: 'Example' },
-  revision: '2026-11-30',
-  licence: 'CC-BY-4.0',
-  authors: ['Anna Example'],
-};
 const packOf = (stories: Story[]) =>
   openPack(compilePack({ entities: [minister], stories }, AUTHORSHIP).slice().buffer as ArrayBuffer);
 

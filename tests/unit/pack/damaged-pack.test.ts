@@ -4,14 +4,8 @@ import { compilePack } from '../../../core/pack/compile.ts';
 import { openContainer, writeContainer, type SectionName } from '../../../core/pack/container.ts';
 import { openPack } from '../../../core/pack/open.ts';
 import { PackError } from '../../../core/pack/pack-error.ts';
+import { AUTHORSHIP } from './authorship.ts';
 
-const AUTHORSHIP = {
-  id: 'example',
-  title: { en: 'Example' },
-  revision: '2026-11-30',
-  licence: 'CC-BY-4.0',
-  authors: ['Anna Example'],
-};
 const ENTITY = { id: 'anna-example', kind: 'person' as const, names: { en: ['Anna Example'] } };
 const SECTIONS: SectionName[] = ['manifest', 'ids', 'entities', 'storyids', 'stories', 'links', 'names', 'claims'];
 
