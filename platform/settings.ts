@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { DEFAULT_SETTINGS, SETTINGS_VERSION, type Settings } from '../core/model/settings.ts';
+import { DEFAULT_SETTINGS, SETTINGS_VERSION, type Settings, type SettingsPatch } from '../core/model/settings.ts';
 import { LIST_PREFIX, STORAGE_PREFIX, VERSION_KEY } from '../core/settings/storage-keys.ts';
 import { readStoredSettings, storedItems, type ReadSettings } from '../core/settings/stored-settings.ts';
 import { forgetOwnSettings, LOCAL_ONLY_KEY, openArea, writeItems } from './settings-area.ts';
@@ -14,9 +14,6 @@ export async function readSettings(): Promise<ReadSettings> {
 export async function loadSettings(): Promise<Settings> {
   return (await readSettings()).settings;
 }
-
-/** What is to change: the new values, or how they follow from the settings as they are when the change is written. */
-export type SettingsPatch = Partial<Settings> | ((settings: Settings) => Partial<Settings>);
 
 /**
  * Writes only what changes, so that items a newer version wrote stay as they are.

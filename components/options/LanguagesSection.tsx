@@ -22,10 +22,12 @@ export function LanguagesSection({ settings, languages, t, locale, change }: Opt
             label={name}
             checked={chosen?.includes(code) ?? true}
             disabled={chosen === null}
-            change={(on) => {
-              const others = (chosen ?? languages).filter((other) => other !== code);
-              change({ languages: on ? [...others, code].sort() : others });
-            }}
+            change={(on) =>
+              change((now) => {
+                const others = (now.languages ?? languages).filter((other) => other !== code);
+                return { languages: on ? [...others, code].sort() : others };
+              })
+            }
           />
         ))}
       </div>

@@ -16,10 +16,10 @@ export function MutedSection({ settings, titles, t, change }: OptionsProps) {
           none={t('options.no_muted')}
           t={t}
           remove={(id) =>
-            change({
-              mutedEntities: mutedEntities.filter((other) => other !== id),
-              mutedClaims: mutedClaims.filter((other) => other !== id),
-            })
+            change((now) => ({
+              mutedEntities: now.mutedEntities.filter((other) => other !== id),
+              mutedClaims: now.mutedClaims.filter((other) => other !== id),
+            }))
           }
         />
       </section>
@@ -31,7 +31,7 @@ export function MutedSection({ settings, titles, t, change }: OptionsProps) {
           titleOf={(rule) => titleIn(titles, readRule(rule).claim)}
           none={t('options.no_wrong')}
           t={t}
-          remove={(rule) => change({ wrongMatches: wrongMatches.filter((other) => other !== rule) })}
+          remove={(rule) => change((now) => ({ wrongMatches: now.wrongMatches.filter((other) => other !== rule) }))}
         />
       </section>
     </>

@@ -24,7 +24,7 @@ export function SitesSection({ settings, allSites, t, change, changeAllSites }: 
         items={settings[list]}
         none={t(list === 'sitesOn' ? 'options.no_sites_on' : 'options.no_sites')}
         t={t}
-        remove={(host) => change({ [list]: settings[list].filter((other) => other !== host) })}
+        remove={(host) => change((now) => ({ [list]: now[list].filter((other) => other !== host) }))}
       />
     </section>
   );

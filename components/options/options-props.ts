@@ -1,7 +1,7 @@
 import type { Titles } from '../../core/card/titles-of.ts';
 import type { MessageKey, Translate } from '../../core/i18n/translate.ts';
 import type { PackManifest } from '../../core/model/pack.ts';
-import type { Settings } from '../../core/model/settings.ts';
+import type { Settings, SettingsPatch } from '../../core/model/settings.ts';
 import type { SettingsProblem } from '../../core/settings/stored-settings.ts';
 
 /** A sentence that tells how the last action went. */
@@ -31,7 +31,8 @@ export interface OptionsProps {
   version: string;
   t: Translate;
   locale: string;
-  change(patch: Partial<Settings>): void;
+  /** Changes of a list are made to what it holds by then: a reader may click twice before this is shown anew. */
+  change(patch: SettingsPatch): void;
   changeAllSites(allow: boolean): void;
   /** Opens the browser's own page for keyboard shortcuts. */
   openShortcuts(): void;

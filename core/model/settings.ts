@@ -60,6 +60,9 @@ export const Settings = v.strictObject({
 
 export type Settings = v.InferOutput<typeof Settings>;
 
+/** What is to change: new values, or how they follow from the settings as they are when the change is written. */
+export type SettingsPatch = Partial<Settings> | ((settings: Settings) => Partial<Settings>);
+
 /** Dwell as in Wikipedia's previews and the marks' own tests; grace lets the pointer cross the gap to the card (WCAG 2.2 SC 1.4.13). */
 export const DEFAULT_SETTINGS: Settings = {
   version: SETTINGS_VERSION,

@@ -32,7 +32,7 @@ export function cardView({ host, settings, language }: ReaderContext): Omit<Card
     textSize,
     copy: canCopy() ? copyText : undefined,
     openSettings: () => void send('openSettings', null).catch(() => undefined),
-    muteSite: host ? () => void saveSettings(switchSite(settings(), host, false)) : undefined,
+    muteSite: host ? () => void saveSettings((now) => switchSite(now, host, false)) : undefined,
   };
 }
 
@@ -50,8 +50,7 @@ export function pageServices(
   { offerReport, isOtherOpen = () => false }: OtherCards = {},
 ): PageServices {
   const mute = (data: CardData) => {
-    const { mutedEntities, mutedClaims } = context.settings();
-    void saveSettings(
+    void saveSettings(({ mutedEntities, mutedClaims }) =>
       data.kind === 'name'
         ? { mutedEntities: [...mutedEntities, data.entity.id] }
         : { mutedClaims: [...mutedClaims, data.claim.id] },

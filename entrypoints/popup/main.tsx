@@ -38,7 +38,7 @@ async function show(asked = readPageState(tab)): Promise<void> {
     <Popup
       {...{ page, settings, records, t, locale }}
       change={(patch) => void saveSettings(patch)}
-      switchSite={(on) => host && void saveSettings(switchSite(settings, host, on))}
+      switchSite={(on) => host && void saveSettings((now) => switchSite(now, host, on))}
       reveal={(hitIndex) => tab !== undefined && void sendToTab(tab, 'reveal', { hitIndex })}
       allowSite={(site) => void allowSite(site).then(() => setTimeout(() => void show(), ASK_AGAIN_MS))}
       openOptions={() => void openOptionsPage()}

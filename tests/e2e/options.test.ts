@@ -96,6 +96,19 @@ describe.each(BROWSERS)('the options in %s', (kind) => {
     await page.close();
   });
 
+  it('take two entries off, though the second is clicked before the list is shown anew', async () => {
+    const { options } = on;
+    const mutedEntities = ['bob-woodward', 'elon-musk'];
+    await chooseFile(
+      options,
+      JSON.stringify({ format: 'on-record-settings', ...DEFAULT_SETTINGS, mutedEntities, sitesOff: [] }),
+    );
+    const entries = () => options.$$eval('.removable li', (items) => items.length);
+    await until(entries, (count) => count === 2);
+    await options.$$eval('.removable button', (buttons) => buttons.forEach((button) => button.click()));
+    await until(entries, (count) => count === 0);
+  });
+
   it.each([
     { what: 'a megabyte of garbage', text: 'x{"'.repeat(350_000), said: /Nothing was changed/ },
     {
