@@ -33,6 +33,8 @@ export interface CardHost {
   /** A container like the card's that is nowhere in the page. */
   offstage(): HTMLElement;
   readonly isOpen: boolean;
+  /** Whether the reader is in the card, by pointer or focus. */
+  readonly isInUse: boolean;
   /** True where an event came from inside the card. */
   holds(event: Event): boolean;
   focus(): void;
@@ -100,6 +102,9 @@ export function createCardHost(document: Document, signal: AbortSignal): CardHos
     offstage: () => makeDiv(document),
     get isOpen() {
       return host?.isConnected ?? false;
+    },
+    get isInUse() {
+      return host !== undefined && (host.matches(':hover') || (root?.activeElement ?? null) !== null);
     },
     holds: (event) => host !== undefined && event.composedPath().includes(host),
     focus() {

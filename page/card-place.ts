@@ -27,7 +27,11 @@ export function keepPlaced(
   };
   // The host itself is left-to-right, so the mark's own direction decides at which edge the card begins.
   const isRightToLeft = view.getComputedStyle(place.context).direction === 'rtl';
+  let isPlaced = false;
   const update = () => {
+    // Words that have left the page have no place; a card that is still read stays where it was.
+    if (isPlaced && place.rects().length === 0) return;
+    isPlaced = true;
     if (view.innerWidth < SHEET_BELOW) {
       container.dataset.layout = 'sheet';
       set({ top: 'auto', bottom: `${EDGE}px`, left: `${EDGE}px`, width: `${view.innerWidth - 2 * EDGE}px` });

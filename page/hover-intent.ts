@@ -21,6 +21,8 @@ export type HoverEvent<Target> =
   | { kind: 'timer'; token: number }
   | { kind: 'open-now'; target: Target }
   | { kind: 'pin'; pinned: boolean }
+  /** The words of the mark have left the page. */
+  | { kind: 'lose' }
   | { kind: 'dismiss' };
 
 export type HoverEffect<Target> =
@@ -48,7 +50,9 @@ export function hoverStep<Target>(
     effects: [{ kind: 'show', target, token }],
   });
   switch (event.kind) {
+    case 'lose':
     case 'dismiss':
+      if (event.kind === 'lose' && state.kind === 'open' && state.pinned) return stay;
       return state.kind === 'idle' ? stay : { state: { kind: 'idle', token }, effects: hides(state) };
     case 'open-now':
       return show(event.target);

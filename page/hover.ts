@@ -8,6 +8,8 @@ import { onTrusted } from './trusted-events.ts';
 export interface Hover {
   dismiss(): void;
   pin(pinned: boolean): void;
+  /** Takes a card away whose words have left the page, unless it is pinned. */
+  lose(): void;
   openNow(mark: Mark): void;
 }
 
@@ -117,6 +119,7 @@ export function createHover({ document, settings, hitTest, host, prepare, open, 
   return {
     dismiss: () => dispatch({ kind: 'dismiss' }),
     pin: (pinned) => dispatch({ kind: 'pin', pinned }),
+    lose: () => dispatch({ kind: 'lose' }),
     openNow: (target) => dispatch({ kind: 'open-now', target }),
   };
 }

@@ -39,6 +39,8 @@ export interface MarkCards {
   step(to: 'next' | 'previous' | 'here'): void;
   /** Opens the card of the marked name that the selected text is in; false where it is in none. */
   openSelected(): boolean;
+  /** After the page was read again: takes the card away whose words have left it, unless the reader is in it. */
+  settle(): void;
 }
 
 /** A card that may be shown soon. */
@@ -59,6 +61,7 @@ export function createMarkCards(
   signal: AbortSignal,
 ): MarkCards {
   let shown = -1;
+  let current: Mark | undefined;
   /** The next card was asked for by a command or from the popup: it takes the focus when it is there. */
   let byKeyboard = false;
   const range = document.createRange();
@@ -100,6 +103,7 @@ export function createMarkCards(
     const at = { rects: () => rectsOf(mark, range), pointer, context: mark.live.element };
     const draw = (container: HTMLElement) => look.render(container, data, actions, textOf(mark), true);
     host.show(at, look, draw, mine.container);
+    current = mark;
     if (byKeyboard) host.focus();
     byKeyboard = false;
     paint.fade(mark.hit.id);
@@ -137,5 +141,10 @@ export function createMarkCards(
     return true;
   }
 
-  return { reveal, step, openSelected };
+  function settle(): void {
+    if (!current || !host.isOpen || host.isInUse) return;
+    if (!isUnchanged(current) || rectsOf(current, range).length === 0) hover.lose();
+  }
+
+  return { reveal, step, openSelected, settle };
 }

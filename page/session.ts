@@ -28,7 +28,11 @@ export function createPageSession(
   signal.addEventListener('abort', paint.clear);
   for (const kind of ['pointerover', 'visibilitychange'] as const)
     document.addEventListener(kind, paint.repair, { signal, capture: true, passive: true });
-  const marking = keepMarked(document, settings, services, paint, signal);
+  const marked = (count: number) => {
+    cards.settle();
+    services.marked(count);
+  };
+  const marking = keepMarked(document, settings, { match: services.match, marked }, paint, signal);
   return {
     ...cards,
     report() {

@@ -100,3 +100,16 @@ describe('hover intent', () => {
     }
   });
 });
+
+describe('a mark whose words leave the page', () => {
+  it.each([
+    { pinned: false, effects: ['hide'] },
+    { pinned: true, effects: [] },
+  ])('takes its card with it unless that is pinned: $pinned', ({ pinned, effects }) => {
+    const open = run([
+      { kind: 'open-now', target: 'a' },
+      { kind: 'pin', pinned },
+    ]);
+    expect(run([{ kind: 'lose' }], open.state).effects).toEqual(effects);
+  });
+});
