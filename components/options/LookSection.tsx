@@ -2,8 +2,10 @@ import { Switch } from '../Switch.tsx';
 import { Choice, NumberChoice } from './Choice.tsx';
 import type { OptionsProps } from './options-props.ts';
 
-/** Longest wait a reader may set, ms; beyond it a card seems not to come at all. */
-const LONGEST_DWELL = 5_000;
+/** Longest wait a reader may set, ms; beyond it a card seems not to come, or not to go, at all. */
+const LONGEST_WAIT = 5_000;
+/** Least time before a card closes, ms; with less no hand takes the pointer from the mark over to the card. */
+const LEAST_GRACE = 100;
 
 /** How marks and cards look and behave. */
 export function LookSection({ settings, t, change }: OptionsProps) {
@@ -24,9 +26,17 @@ export function LookSection({ settings, t, change }: OptionsProps) {
         label={t('options.dwell')}
         value={settings.dwell}
         min={0}
-        max={LONGEST_DWELL}
+        max={LONGEST_WAIT}
         step={50}
         change={(dwell) => change({ dwell })}
+      />
+      <NumberChoice
+        label={t('options.grace')}
+        value={settings.grace}
+        min={LEAST_GRACE}
+        max={LONGEST_WAIT}
+        step={50}
+        change={(grace) => change({ grace })}
       />
       <Choice
         label={t('options.modifier')}

@@ -35,15 +35,16 @@ describe.each(BROWSERS)('how it looks and behaves is for the reader to say, in %
   };
   const reset = () => on.options.evaluate(() => document.querySelector<HTMLButtonElement>('button.reset')!.click());
   const [MODIFIER, THEME] = [1, 2];
-  const [DWELL, TEXT_SIZE] = [0, 1];
+  const [DWELL, GRACE, TEXT_SIZE] = [0, 1, 2];
   const open = async () => {
     const opened = await openRead(on.session, on.options, on.addressOf('kremlin-reply-en.html'));
     await opened.page.bringToFront();
     const name = opened.report.marks.find(({ id }) => id === 'dmitry-peskov')!;
     return { ...opened, hover: () => hoverMark(opened.page, name) };
   };
+  const rest = (page: Page) => page.evaluate((ms) => new Promise((resolve) => setTimeout(resolve, ms)), LONG);
   const staysClosed = async (page: Page) => {
-    await page.evaluate((ms) => new Promise((resolve) => setTimeout(resolve, ms)), LONG);
+    await rest(page);
     expect(await cardIsOpen(page)).toBe(false);
   };
 
@@ -69,6 +70,23 @@ describe.each(BROWSERS)('how it looks and behaves is for the reader to say, in %
     await hover();
     await staysClosed(page);
     await until(() => cardIsOpen(page), Boolean);
+    await reset();
+    await page.close();
+  });
+
+  it('leaves a card open as long as is set after the pointer has left, then closes it', async () => {
+    expect(DEFAULT_SETTINGS.grace).toBeLessThan(LONG / 3);
+    await set('input[type="number"]', GRACE, '4000');
+    const { page, hover } = await open();
+    await hover();
+    await until(() => cardIsOpen(page), Boolean);
+    await page.mouse.move(5, 800);
+    await rest(page);
+    expect(await cardIsOpen(page)).toBe(true);
+    await until(
+      () => cardIsOpen(page),
+      (isOpen) => !isOpen,
+    );
     await reset();
     await page.close();
   });
