@@ -1,12 +1,13 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ExtensionSession } from '../../scripts/browsers/extension.ts';
+import { callApi } from '../../scripts/browsers/call-api.ts';
 import { hoverMark } from '../../scripts/browsers/hover-mark.ts';
-import { cardIsOpen, markCount, openBrowser, openRead, until } from './open-browser.ts';
+import { clickInCard } from './hands/click-in-card.ts';
+import { BROWSERS, cardIsOpen, markCount, openBrowser, openRead, until } from './open-browser.ts';
 import { SENTENCE, servePages } from './page-folder.ts';
 
-/** The card's tree is closed to scripts; only Chromium's tree for screen readers leads to its buttons. */
-describe('the card’s buttons, in chromium', () => {
+describe.each(BROWSERS)('the card’s buttons, in %s', (kind) => {
   let server: Awaited<ReturnType<typeof servePages>>;
   let session: ExtensionSession;
   let control: Page;
@@ -15,7 +16,7 @@ describe('the card’s buttons, in chromium', () => {
     server = await servePages({
       'page.html': `<!doctype html><meta charset="utf-8"><link rel="icon" href="data:,"><body>${SENTENCE}`,
     });
-    session = await openBrowser('chromium', { locale: 'en' });
+    session = await openBrowser(kind, { locale: 'en' });
     // The options must not be open yet: they are what one of the buttons opens.
     control = await session.openExtensionPage('welcome.html');
   });
@@ -32,18 +33,17 @@ describe('the card’s buttons, in chromium', () => {
     return opened;
   }
 
-  const click = async (page: Page, name: string) => {
-    const button = await page.waitForSelector(`aria/${name}[role="button"]`);
-    await button!.click();
-  };
+  const click = (page: Page, label: string) => clickInCard(session, page, label);
 
   it('opens the settings', async () => {
     const { page } = await openCard('settings');
     await click(page, 'Settings');
-    await until(
-      async () => session.browser.targets().some((target) => target.url().endsWith('/options.html')),
-      Boolean,
+    const tabs = () => callApi<{ id: number; url?: string }[]>(control, 'tabs.query', {});
+    const opened = await until(
+      async () => (await tabs()).find(({ url }) => url?.endsWith('/options.html')),
+      (tab) => tab !== undefined,
     );
+    await callApi(control, 'tabs.remove', opened!.id);
     await page.close();
   });
 

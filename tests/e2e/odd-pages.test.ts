@@ -23,6 +23,7 @@ const PAGES: Record<string, { html: string; marks: number }> = {
     marks: 2,
   },
   'five megabytes': { html: FILLER.repeat(5_000_000 / FILLER.length) + SENTENCE, marks: 3 },
+  'fifty thousand text nodes': { html: `${'<i>word</i> '.repeat(25_000)}${SENTENCE}`, marks: 3 },
   'a page that hides everything strange to it': {
     html: `<style>* { all: unset !important } html > div { display: none !important }</style>${SENTENCE}`,
     marks: 3,
@@ -77,7 +78,7 @@ describe.each(BROWSERS)('odd pages in %s', (kind) => {
 
   it.each([
     { what: 'a strict content security policy with trusted types', origin: () => strict.origin, file: 'sentence.html' },
-    { what: 'a style sheet that hides foreign elements', origin: () => server.origin, file: '4.html' },
+    { what: 'a style sheet that hides foreign elements', origin: () => server.origin, file: '5.html' },
   ])('shows its card, seen whole, under $what', async ({ origin, file }) => {
     const page = await session.browser.newPage();
     const noise: string[] = [];

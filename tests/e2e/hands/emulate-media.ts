@@ -3,13 +3,18 @@ import type { ExtensionSession } from '../../../scripts/browsers/extension.ts';
 import { inFirefoxWindow } from './firefox-window.ts';
 
 /** What a page may be shown on or for, beside an ordinary screen; each a media query. */
-export type Medium = 'print' | '(prefers-reduced-motion: reduce)' | '(forced-colors: active)';
+export type Medium =
+  | 'print'
+  | '(prefers-reduced-motion: reduce)'
+  | '(forced-colors: active)'
+  | '(prefers-color-scheme: dark)';
 
 /** As Chromium's debugger is told. */
 const CHROMIUM = {
   print: { media: 'print' },
   '(prefers-reduced-motion: reduce)': { features: [{ name: 'prefers-reduced-motion', value: 'reduce' }] },
   '(forced-colors: active)': { features: [{ name: 'forced-colors', value: 'active' }] },
+  '(prefers-color-scheme: dark)': { features: [{ name: 'prefers-color-scheme', value: 'dark' }] },
 };
 
 /** As Firefox itself is told, for the tab in front, and how that is undone. */
@@ -25,6 +30,10 @@ const FIREFOX = {
   '(forced-colors: active)': [
     `Services.prefs.setIntPref('browser.display.document_color_use', 2);`,
     `Services.prefs.clearUserPref('browser.display.document_color_use');`,
+  ],
+  '(prefers-color-scheme: dark)': [
+    `Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', 0);`,
+    `Services.prefs.clearUserPref('layout.css.prefers-color-scheme.content-override');`,
   ],
 } as const;
 
