@@ -12,6 +12,7 @@ import { PEERS } from './names-bench/peers.ts';
 import { reportOf, summary } from './names-bench/report.ts';
 import { benchPages } from './names-bench/texts.ts';
 import { folderOption } from './typed-options.ts';
+import { reasonOf } from './names-bench/reason.ts';
 
 const COUNTS = [1000, 10_000, 100_000, 1_000_000];
 /** From this many names on a peer may take minutes or gigabytes: each has a process of its own, with ours beside it. */
@@ -57,7 +58,10 @@ function measureApart(job: Job): Promise<Measurement | string> {
     child.on('close', (code, signal) => {
       clearTimeout(late);
       const error = /^.*(?:Error|FATAL).*$/m.exec(complaint)?.[0] ?? `ended by ${signal ?? `exit code ${code}`}`;
-      resolve(result ?? (isLate ? `not done within ${PATIENCE_MS / 1000} s` : `failed with ${HEAP_MB} MB: ${error}`));
+      resolve(
+        result ??
+          (isLate ? `not done within ${PATIENCE_MS / 1000} s` : `failed with ${HEAP_MB} MB: ${reasonOf(error)}`),
+      );
     });
   });
 }

@@ -7,6 +7,7 @@ import type { Measurement } from './measure.ts';
 import type { NameParts } from './name-parts.ts';
 import { PEERS, PEER_MODULES } from './peers.ts';
 import type { BenchPage } from './texts.ts';
+import { reasonOf } from './reason.ts';
 
 /** From this many names on each peer has a page of its own, with ours beside it. */
 const ALONE_FROM = 10_000;
@@ -103,14 +104,3 @@ export async function measureInChromium(
     await browser.close();
   }
 }
-
-/** A pattern that is too large is quoted whole in its error, hundreds of thousands of characters: the end says what was wrong. */
-function reasonOf(error: unknown): string {
-  const message = error instanceof Error ? error.message : String(error);
-  return message.length <= LONGEST_REASON * 2
-    ? message
-    : `${message.slice(0, LONGEST_REASON)} … ${message.slice(-LONGEST_REASON)}`;
-}
-
-/** UTF-16 units of either end of an error that are printed. */
-const LONGEST_REASON = 80;
