@@ -6,6 +6,7 @@ import { createCardHost, type CardLook } from './card-host.ts';
 import { createHitTest, rectsOf } from './hit-test.ts';
 import { createHover } from './hover.ts';
 import { isSameMark, isUnchanged, type Mark } from './marks.ts';
+import { nextSeen } from './next-seen.ts';
 import type { Paint } from './paint.ts';
 import { textOf } from './reports.ts';
 
@@ -33,7 +34,7 @@ export interface CardActions {
 
 /** Ways to a card other than by hand. */
 export interface MarkCards {
-  /** Scrolls to a mark and opens its card. */
+  /** Scrolls to a mark and opens its card; where the card of its name or claim is open already, to the next mention. */
   reveal(index: number): void;
   /** Goes to the next or previous mark from the one last shown, or opens the card at the caret. */
   step(to: 'next' | 'previous' | 'here'): void;
@@ -111,6 +112,12 @@ export function createMarkCards(
   }
 
   function reveal(index: number): void {
+    const id = paint.all[index]?.hit.id;
+    const isOpen = host.isOpen && paint.all[shown]?.hit.id === id;
+    goTo(isOpen ? nextSeen(paint.all, range, shown + 1, 1, (mark) => mark.hit.id === id) : index);
+  }
+
+  function goTo(index: number): void {
     const mark = paint.all[index];
     if (!mark) return;
     byKeyboard = true;
@@ -118,19 +125,14 @@ export function createMarkCards(
     hover.openNow(mark);
   }
 
-  /** Goes on from the mark last shown to one that is to be seen: text may lie folded away. */
+  /** Goes on from the mark last shown. */
   function step(to: 'next' | 'previous' | 'here'): void {
-    const { length } = paint.all;
     const stride = to === 'previous' ? -1 : 1;
     const atCaret = to === 'here' ? markAtCaret(paint.all, document) : -1;
     const here = atCaret >= 0 ? atCaret : Math.max(shown, 0);
-    let index = to === 'here' ? here : shown + (to === 'previous' && shown < 0 ? 0 : stride);
-    for (let tried = 0; tried < length; tried++, index += stride) {
-      const place = ((index % length) + length) % length;
-      if (rectsOf(paint.all[place], range).length === 0) continue;
-      reveal(place);
-      return;
-    }
+    goTo(
+      nextSeen(paint.all, range, to === 'here' ? here : shown + (to === 'previous' && shown < 0 ? 0 : stride), stride),
+    );
   }
 
   function openSelected(): boolean {

@@ -142,6 +142,32 @@ describe.each(BROWSERS)('the popup in %s', (kind) => {
     await page.close();
   });
 
+  it('goes on to the next mention of a name where its entry is chosen again, round the page', async () => {
+    const { page, address, report } = await openRead(on.session, on.options, on.addressOf('kremlin-reply-en.html'));
+    const { length: mentions } = report.marks.filter(({ id }) => id === 'vladimir-putin');
+    expect(mentions).toBeGreaterThan(2);
+    const popup = await on.session.openExtensionPage(`popup.html?tab=${await tabOf(on.options, address)}`);
+    await popup.waitForSelector('li button');
+    await page.bringToFront();
+    const place = () =>
+      page.evaluate(() => {
+        const { x, y, width } = document.querySelector('div[popover]')?.getBoundingClientRect() ?? new DOMRect();
+        return width > 200 ? `${Math.round(x + scrollX)} ${Math.round(y + scrollY)}` : '';
+      });
+    const places: string[] = [''];
+    for (let chosen = 0; chosen <= mentions; chosen++) {
+      await popup.evaluate(() => {
+        const entries = [...document.querySelectorAll<HTMLElement>('li button')];
+        entries.find((entry) => entry.querySelector('span')!.textContent.endsWith('Putin'))!.click();
+      });
+      places.push(await until(place, (now) => now !== '' && now !== places.at(-1)));
+    }
+    const [, first] = places;
+    expect(new Set(places.slice(1)).size).toBe(mentions);
+    expect(places.at(-1)).toBe(first);
+    await Promise.all([popup.close(), page.close()]);
+  });
+
   it('lists what comes into the page while it is open', async () => {
     const { page, address } = await openRead(on.session, on.options, on.addressOf('kremlin-reply-en.html'));
     const popup = await on.session.openExtensionPage(`popup.html?tab=${await tabOf(on.options, address)}`);
