@@ -102,7 +102,7 @@ describe.each(BROWSERS)('the card in %s', (kind) => {
     await page.close();
   });
 
-  it('comes with marks in frames of the page’s own origin, those without an address too', async () => {
+  it('comes, as marks do, in frames of the page’s own origin, those without an address too', async () => {
     const { page } = await openRead(session, control, `${server.origin}frame.html`);
     const counts = () =>
       Promise.all(
@@ -114,6 +114,24 @@ describe.each(BROWSERS)('the card in %s', (kind) => {
       counts,
       (found) => found.length === 3 && found.every((count, index) => count === (index === 0 ? 0 : 3)),
     );
+    await page.bringToFront();
+    for (const frame of page.frames().slice(1)) {
+      const name = await frame.evaluate(() => {
+        const range = document.createRange();
+        const text = document.createNodeIterator(document.body, NodeFilter.SHOW_TEXT).nextNode() as Text;
+        range.setStart(text, text.data.indexOf('Peskov'));
+        range.setEnd(text, text.data.indexOf('Peskov') + 3);
+        const { x, y, height } = range.getBoundingClientRect();
+        return { x, y: y + height / 2 };
+      });
+      const { x, y } = (await (await frame.frameElement())!.boundingBox())!;
+      await page.mouse.move(x + name.x, y + name.y + 40);
+      await page.mouse.move(x + name.x, y + name.y, { steps: 3 });
+      await until(
+        () => frame.evaluate(() => document.querySelector('div[popover="manual"]:popover-open') !== null),
+        Boolean,
+      );
+    }
     await page.close();
   });
 });
