@@ -3,6 +3,7 @@ import type { CardHost } from './card-host.ts';
 import type { HitTest } from './hit-test.ts';
 import { hoverStep, IDLE, type HoverEvent, type HoverState } from './hover-intent.ts';
 import { isSameMark, type Mark } from './marks.ts';
+import { watchModifier } from './modifier-key.ts';
 import { onTrusted } from './trusted-events.ts';
 
 export interface Hover {
@@ -37,6 +38,8 @@ export function createHover({ document, settings, hitTest, host, prepare, open, 
   let pointer: { x: number; y: number } | undefined;
   let frame = 0;
   let latest: PointerEvent | undefined;
+  /** Whether the modifier was pressed since the pointer came to rest. */
+  let isHeld = false;
 
   function dispatch(event: HoverEvent<Mark>): void {
     const step = hoverStep(state, event, isSameMark);
@@ -69,12 +72,17 @@ export function createHover({ document, settings, hitTest, host, prepare, open, 
     frame = 0;
     const event = latest;
     if (!event || signal.aborted) return;
-    if (settings.modifier !== 'none' && !event.getModifierState(settings.modifier)) {
-      if (state.kind !== 'open') dispatch({ kind: 'point', target: undefined });
+    if (settings.modifier !== 'none' && !isHeld && !event.getModifierState(settings.modifier)) {
+      pointNowhere();
       return;
     }
     pointer = { x: event.clientX, y: event.clientY };
     dispatch({ kind: 'point', target: hitTest(event.clientX, event.clientY) });
+  }
+
+  /** A card that is open stays until the pointer goes elsewhere with the modifier held. */
+  function pointNowhere(): void {
+    if (state.kind !== 'open') dispatch({ kind: 'point', target: undefined });
   }
 
   const on = <Kind extends keyof DocumentEventMap>(
@@ -91,10 +99,21 @@ export function createHover({ document, settings, hitTest, host, prepare, open, 
     }
     // One look a frame, however often the pointer reports.
     latest = event;
+    isHeld = false;
     frame ||= requestAnimationFrame(look);
   });
+  if (settings.modifier !== 'none') {
+    const changed = (isDown: boolean) => {
+      isHeld = isDown;
+      if (isDown) frame ||= requestAnimationFrame(look);
+      else pointNowhere();
+    };
+    watchModifier(document, settings.modifier, changed, signal);
+  }
   on('pointerout', (event) => {
-    if (event.relatedTarget === null && event.pointerType !== 'touch') dispatch({ kind: 'point', target: undefined });
+    if (event.relatedTarget !== null || event.pointerType === 'touch') return;
+    latest = undefined;
+    dispatch({ kind: 'point', target: undefined });
   });
   on('click', (event) => {
     if (host.holds(event)) return;

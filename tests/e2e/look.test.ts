@@ -104,6 +104,22 @@ describe.each(BROWSERS)('how it looks and behaves is for the reader to say, in %
     await page.close();
   });
 
+  it('opens a card where the key is pressed while the pointer rests, and none where it is let go too soon', async () => {
+    await set('select', MODIFIER, 'Shift');
+    await set('input[type="number"]', DWELL, '1000');
+    const { page, hover } = await open();
+    await hover();
+    await staysClosed(page);
+    await page.keyboard.down('Shift');
+    await page.keyboard.up('Shift');
+    await staysClosed(page);
+    await page.keyboard.down('Shift');
+    await until(() => cardIsOpen(page), Boolean);
+    await page.keyboard.up('Shift');
+    await reset();
+    await page.close();
+  });
+
   it.each([
     { theme: 'dark', background: DARK },
     { theme: 'light', background: LIGHT },
