@@ -7,7 +7,9 @@ const codeAt = String.prototype.charCodeAt;
  * Beginnings or endings of words and what a recorded form has in their place, as flat tables: nearly every word of an inflected
  * language is asked for here, and maps and objects would cost several times the search itself.
  */
-export interface ChangeTable {
+export interface ChangeTable<Change = unknown> {
+  /** All changes; those of one beginning or ending stand together. */
+  changes: readonly Change[];
   /** Open addressing: hash of what the page has, in slots of a power of two. */
   hashes: Int32Array;
   /** 1 + position of the slot's first change; 0 where the slot is free. */
@@ -34,17 +36,20 @@ interface HashedChange {
 const SPREAD = 0x9e3779b1;
 
 /** Slot of a hash, or the free slot where it belongs. */
-function slotOf(hashes: Int32Array, firsts: Uint16Array, hash: number): number {
+export function slotOf(hashes: Int32Array, firsts: Uint16Array, hash: number): number {
   const mask = hashes.length - 1;
   let slot = (Math.imul(hash, SPREAD) >>> 16) & mask;
   while (firsts[slot] !== 0 && hashes[slot] !== hash) slot = (slot + 1) & mask;
   return slot;
 }
 
-export function changeTable(changes: ReadonlyMap<number, readonly HashedChange[]>): ChangeTable {
+export function changeTable<Change extends HashedChange>(
+  changes: ReadonlyMap<number, readonly Change[]>,
+): ChangeTable<Change> {
   const all = [...changes.values()].flat();
   const slots = 2 ** Math.ceil(Math.log2(changes.size * 4 + 2));
-  const table: ChangeTable = {
+  const table: ChangeTable<Change> = {
+    changes: all,
     hashes: new Int32Array(slots),
     firsts: new Uint16Array(slots),
     lasts: new Uint16Array(slots),

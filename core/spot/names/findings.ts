@@ -1,6 +1,3 @@
-import { CONTEXT, USE_MASK } from './index-format.ts';
-import type { Word } from './words.ts';
-
 export interface FoundForm {
   /** Number in the index. */
   form: number;
@@ -14,10 +11,15 @@ export interface FoundForm {
 export interface Finding {
   start: number;
   end: number;
-  words: readonly Word[];
+  /** Number of words. */
+  words: number;
+  /** Hash of the first word as it stands on the page. */
+  hash: number;
+  /** Whether the first word begins before `start`: a clitic is written together with it. */
+  afterClitic: boolean;
   /** The forms that match, all of one reading. */
   forms: readonly FoundForm[];
-  inflection?: string;
+  inflection: string | undefined;
 }
 
 export interface BlockFindings {
@@ -29,5 +31,3 @@ export interface BlockFindings {
 
 /** Most blocks of most pages name nobody. */
 export const NOTHING: BlockFindings = { names: [], contexts: [] };
-
-export const isContext = ({ flags }: FoundForm) => (flags & USE_MASK) === CONTEXT;

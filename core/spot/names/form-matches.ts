@@ -47,8 +47,8 @@ function capitalsAgree(
 }
 
 /** An acronym takes endings in small letters behind it (МИДа); none of its own letters are one: USA is no case of USO. */
-function acronymAgrees(form: string, inForm: Word, text: string, onPage: Word, reading: Reading): boolean {
-  if (reading.ending === undefined || inForm.end - inForm.start < 2) return true;
+function acronymAgrees(form: string, inForm: Word, text: string, onPage: Word, reading: Reading | undefined): boolean {
+  if (reading?.ending === undefined || inForm.end - inForm.start < 2) return true;
   if (!isAllCapitals(form, inForm.start, inForm.end)) return true;
   const ending = text.slice(onPage.end - reading.ending.onPage.length, onPage.end);
   return reading.ending.inForm === '' && ending === ending.toLowerCase();
@@ -81,7 +81,7 @@ export function formMatches(
   anyCase: boolean,
   text: string,
   words: readonly Word[],
-  readings: readonly Reading[],
+  readings: readonly (Reading | undefined)[],
 ): boolean {
   const formWords = wordsOf(form);
   if (formWords.length !== words.length) return false;

@@ -3,7 +3,7 @@ import { HANGUL, IGNORED, KATAKANA, LETTER, LOWER, SINGLE, UNITS, UPPER } from '
 import { push, windowsFor } from './filters.ts';
 import type { Windows } from './filters.ts';
 import { ENDS, GOES_ON } from './index-format.ts';
-import { LOWER_CASE, firstWindow, nextWindow } from './unit-hash.ts';
+import { LOWER_CASE, firstWindow, letterValue, nextLetterWindow, nextWindow } from './unit-hash.ts';
 import { wordAt } from './words.ts';
 
 /** Sort keys hold the hash and the form's number in the 53 bits of a double. */
@@ -73,6 +73,11 @@ export function windowsOfForms(all: readonly NameForm[]): FormWindows {
       if (words > 0) {
         push(words === 1 ? first : next, hash, GOES_ON);
         if (startsLower) push(words === 1 ? first : next, otherHash, GOES_ON);
+        if (words === 1) {
+          const letter = letterValue(text, word.start);
+          push(next, nextLetterWindow(hash, letter), GOES_ON);
+          if (startsLower) push(next, nextLetterWindow(otherHash, letter), GOES_ON);
+        }
         hash = nextWindow(hash, word.hash);
         otherHash = nextWindow(otherHash, word.hash);
       } else {

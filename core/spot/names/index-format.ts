@@ -4,11 +4,12 @@
  *
  * Forms are sorted by a 32-bit hash of their words. The hash's upper bits choose a bucket of about 8 forms; its lower 16
  * bits are the form's fingerprint. Two filters with two answers ("a name goes on here", "a name ends here") reject
- * nearly every word of a text first: a small one for first words, a larger one for longer beginnings (see filters.ts). `startPairs` are
+ * nearly every word of a text first: a small one for first words, a larger one for longer beginnings, where
+ * first words also stand with the first letter of the word behind them (see filters.ts). `startPairs` are
  * the first two letters, folded, of each form that begins in small letters, Hangul or Katakana; 0 for the second of a word of
  * one letter.
  */
-export const MAGIC = 0x334e524f; // "ORN3"
+export const MAGIC = 0x344e524f; // "ORN4"
 
 /** Positions in the header, in 32-bit numbers. */
 export const FIELD = {

@@ -3,7 +3,7 @@ import { LANGUAGE_OF_SCRIPT, languageOf } from '../../text/languages/index.ts';
 import type { LanguageDescriptor, Script } from '../../text/languages/index.ts';
 import { SCRIPT_RANGES } from '../../text/scripts.ts';
 import { UNITS, UPPER } from '../../text/unit-table.ts';
-import { changeTable } from './change-table.ts';
+import { changeTable, slotOf } from './change-table.ts';
 import type { ChangeTable } from './change-table.ts';
 import { VALUES, hashOfFolded } from './unit-hash.ts';
 
@@ -22,13 +22,8 @@ export interface Change {
 export interface InflectionRules {
   code: string;
   withoutCapitals: boolean;
-  prefixes: ReadonlyMap<number, readonly Change[]>;
-  longestPrefix: number;
-  endings: ReadonlyMap<number, readonly Change[]>;
-  longestEnding: number;
-  /** The same as tables, to be asked first: most words are no inflection of anything. */
-  prefixTable: ChangeTable;
-  endingTable: ChangeTable;
+  prefixTable: ChangeTable<Change>;
+  endingTable: ChangeTable<Change>;
 }
 
 function add(changes: Map<number, Change[]>, change: Change): void {
@@ -45,12 +40,9 @@ function add(changes: Map<number, Change[]>, change: Change): void {
 function compileRules(language: LanguageDescriptor): InflectionRules {
   const prefixes = new Map<number, Change[]>();
   const endings = new Map<number, Change[]>();
-  let longestPrefix = 0;
-  let longestEnding = 0;
   for (const [page, name, skipped, label] of language.prefixes ?? []) {
     const onPage = foldText(page);
     const inForm = foldText(name);
-    longestPrefix = Math.max(longestPrefix, onPage.length);
     // Beginnings of prefixes are known too, so that a word without any is left at its first letter.
     for (let length = 1; length < onPage.length; length += 1) {
       const beginning = hashOfFolded(onPage.slice(0, length));
@@ -64,22 +56,15 @@ function compileRules(language: LanguageDescriptor): InflectionRules {
       const [ending, label] = item.split(':');
       const onPage = foldText(ending);
       if (onPage === inForm) continue;
-      longestEnding = Math.max(longestEnding, onPage.length);
       add(endings, { onPage, inForm, inFormHash: hashOfFolded(inForm), skipped: 0, labels: [label] });
     }
   }
   const withoutCapitals = language.endingsWithoutCapitals === true;
-  const prefixTable = changeTable(prefixes);
-  const endingTable = changeTable(endings);
   return {
     code: language.code,
     withoutCapitals,
-    prefixes,
-    longestPrefix,
-    endings,
-    longestEnding,
-    prefixTable,
-    endingTable,
+    prefixTable: changeTable(prefixes),
+    endingTable: changeTable(endings),
   };
 }
 
@@ -105,9 +90,10 @@ export interface PageRules {
 
 const pageRules = new Map<string, PageRules>();
 
-function mayInflect(unit: number, rules: InflectionRules): boolean {
-  if (rules.prefixes.has(VALUES[unit])) return true;
-  return rules.endings.size > 0 && (rules.withoutCapitals || (UNITS.kinds[unit] & UPPER) !== 0);
+function mayInflect(unit: number, { prefixTable, endingTable, withoutCapitals }: InflectionRules): boolean {
+  const { hashes, firsts } = prefixTable;
+  if (firsts[slotOf(hashes, firsts, VALUES[unit])] !== 0) return true;
+  return endingTable.changes.length > 0 && (withoutCapitals || (UNITS.kinds[unit] & UPPER) !== 0);
 }
 
 export function rulesForPage(language: string): PageRules {

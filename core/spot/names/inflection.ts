@@ -1,17 +1,18 @@
 import { foldText } from '../../text/normalize.ts';
 import { UNITS, UPPER } from '../../text/unit-table.ts';
-import { SHORTEST_AFTER_PREFIX, SHORTEST_BEFORE_ENDING } from './change-table.ts';
+import { SHORTEST_AFTER_PREFIX, SHORTEST_BEFORE_ENDING, slotOf } from './change-table.ts';
+import type { ChangeTable } from './change-table.ts';
 import type { Change, InflectionRules } from './inflection-rules.ts';
 import { SKIP, SPELLED, VALUES, turn } from './unit-hash.ts';
 import type { Word } from './words.ts';
 
 const codeAt = String.prototype.charCodeAt;
 
-/** A word as the recorded form may have it. */
+/** A word as the recorded form may have it, where that is not as it stands. */
 export interface Reading {
   hash: number;
-  prefix?: Change;
-  ending?: Change;
+  prefix: Change | undefined;
+  ending: Change | undefined;
 }
 
 /** Offset of the `nth` letter of a word, not counting what is ignored. */
@@ -37,34 +38,35 @@ export function inflectionsOf(
   passes: (hash: number) => boolean,
 ): Reading[] {
   const readings: Reading[] = [];
-  if (first && rules.longestPrefix > 0) addPrefixReadings(text, word, rules, passes, readings);
-  if (rules.endings.size === 0) return readings;
+  if (first && rules.prefixTable.longest > 0) addPrefixReadings(text, word, rules.prefixTable, passes, readings);
+  if (rules.endingTable.longest === 0) return readings;
   const capital = (UNITS.kinds[codeAt.call(text, word.start)] & UPPER) !== 0;
-  if (capital || !first || rules.withoutCapitals) addEndingReadings(text, word, rules, passes, readings);
+  if (capital || !first || rules.withoutCapitals) addEndingReadings(text, word, rules.endingTable, passes, readings);
   return readings;
 }
 
 function addPrefixReadings(
   text: string,
   word: Word,
-  rules: InflectionRules,
+  { hashes, firsts, lasts, changes, longest }: ChangeTable<Change>,
   passes: (hash: number) => boolean,
   readings: Reading[],
 ): void {
   let before = 0;
   let letters = 0;
-  for (let at = word.start; letters < rules.longestPrefix && word.letters - letters > SHORTEST_AFTER_PREFIX; at += 1) {
+  for (let at = word.start; letters < longest && word.letters - letters > SHORTEST_AFTER_PREFIX; at += 1) {
     const value = VALUES[codeAt.call(text, at)];
     if (value === SKIP) continue;
     before = turn(before, 1) ^ value;
     letters += 1;
-    const changes = rules.prefixes.get(before);
-    if (changes === undefined) return;
+    const slot = slotOf(hashes, firsts, before);
+    if (firsts[slot] === 0) return;
     const rest = word.letters - letters;
     const restHash = word.hash ^ turn(before, rest);
-    for (const prefix of changes) {
+    for (let change = firsts[slot] - 1; change < lasts[slot]; change += 1) {
+      const prefix = changes[change];
       const hash = restHash ^ turn(prefix.inFormHash, rest);
-      if (passes(hash)) readings.push({ hash, prefix });
+      if (passes(hash)) readings.push({ hash, prefix, ending: undefined });
     }
   }
 }
@@ -72,19 +74,18 @@ function addPrefixReadings(
 function addEndingReadings(
   text: string,
   word: Word,
-  rules: InflectionRules,
+  { hashes, firsts, lasts, changes, longest }: ChangeTable<Change>,
   passes: (hash: number) => boolean,
   readings: Reading[],
 ): void {
   let stem = word.hash;
   let at = word.end;
-  for (let length = 0; length <= rules.longestEnding && word.letters - length >= SHORTEST_BEFORE_ENDING; length += 1) {
-    const changes = rules.endings.get(word.hash ^ turn(stem, length));
-    if (changes !== undefined) {
-      for (const ending of changes) {
-        const hash = turn(stem, ending.inForm.length) ^ ending.inFormHash;
-        if (passes(hash)) readings.push({ hash, ending });
-      }
+  for (let length = 0; length <= longest && word.letters - length >= SHORTEST_BEFORE_ENDING; length += 1) {
+    const slot = slotOf(hashes, firsts, word.hash ^ turn(stem, length));
+    for (let change = firsts[slot] - 1; change >= 0 && change < lasts[slot]; change += 1) {
+      const ending = changes[change];
+      const hash = turn(stem, ending.inForm.length) ^ ending.inFormHash;
+      if (passes(hash)) readings.push({ hash, prefix: undefined, ending });
     }
     do at -= 1;
     while (VALUES[codeAt.call(text, at)] === SKIP && at > word.start);
@@ -95,8 +96,9 @@ function addEndingReadings(
 }
 
 /** The word as the recorded form would have it, folded. */
-export function baseOf(text: string, word: Word, reading: Reading): string {
+export function baseOf(text: string, word: Word, reading: Reading | undefined): string {
   let folded = foldText(text.slice(word.start, word.end));
+  if (reading === undefined) return folded;
   if (reading.prefix !== undefined) folded = reading.prefix.inForm + folded.slice(reading.prefix.onPage.length);
   if (reading.ending !== undefined) {
     folded = folded.slice(0, folded.length - reading.ending.onPage.length) + reading.ending.inForm;
@@ -105,9 +107,9 @@ export function baseOf(text: string, word: Word, reading: Reading): string {
 }
 
 /** What the readings of a name's words say together: `و+`, `genitive`; undefined where nothing was changed. */
-export function describeReadings(readings: readonly Reading[]): string | undefined {
-  const parts = readings.flatMap(({ prefix }) => prefix?.labels[0] ?? []);
-  const endings = readings.flatMap(({ ending }) => ending ?? []);
+export function describeReadings(readings: readonly (Reading | undefined)[]): string | undefined {
+  const parts = readings.flatMap((reading) => reading?.prefix?.labels[0] ?? []);
+  const endings = readings.flatMap((reading) => reading?.ending ?? []);
   if (endings.length > 0) {
     // Words of one name agree in case; the first case they share is meant.
     const shared = endings[0].labels.find((label) => endings.every(({ labels }) => labels.includes(label)));
@@ -117,7 +119,7 @@ export function describeReadings(readings: readonly Reading[]): string | undefin
 }
 
 /** Offset at which the name itself begins in the page's word, behind its clitics. */
-export function nameStart(text: string, word: Word, reading: Reading): number {
-  if (reading.prefix === undefined || reading.prefix.skipped === 0) return word.start;
+export function nameStart(text: string, word: Word, reading: Reading | undefined): number {
+  if (reading?.prefix === undefined || reading.prefix.skipped === 0) return word.start;
   return letterAt(text, word, reading.prefix.skipped);
 }

@@ -3,11 +3,13 @@ import { someEndingPasses, somePrefixPasses } from './change-table.ts';
 import { passing } from './filters.ts';
 import { GOES_ON } from './index-format.ts';
 import type { PageRules } from './inflection-rules.ts';
+import { following, someNextPasses } from './next-words.ts';
+import type { NextWords } from './next-words.ts';
 import type { NameIndex } from './open.ts';
 import { ALONE, OTHER_GROUP, ROLES, STARTS_LOWER, UNSEEN, isUnknownPair, startTablesOf } from './start-tables.ts';
 import type { StartTables } from './start-tables.ts';
-import { LOWER_CASE, NO_WORD, SKIP, SPELLED, TURN, VALUES, carried, firstWindow, nextWindow } from './unit-hash.ts';
-import { nextWordStart, readWord, wordAt } from './words.ts';
+import { LOWER_CASE, NO_WORD, SKIP, SPELLED, TURN, VALUES, firstWindow } from './unit-hash.ts';
+import { wordAt } from './words.ts';
 import type { Word } from './words.ts';
 
 const codeAt = String.prototype.charCodeAt;
@@ -17,12 +19,9 @@ const { kinds } = UNITS;
 const ALPHABETIC = VALUES.map((value, unit) => (ROLES[unit] >= ALONE ? NO_WORD : value));
 
 /** What a search for first words needs of an index and of a page's language. */
-export interface FirstWords extends StartTables {
+export interface FirstWords extends StartTables, NextWords {
   filter: Uint32Array;
   shift: number;
-  nextFilter: Uint32Array;
-  nextShift: number;
-  rules: PageRules;
 }
 
 export function firstWords({ rules, index }: { rules: PageRules; index: NameIndex }): FirstWords {
@@ -42,6 +41,8 @@ export interface Candidate {
   isKnown: boolean;
   /** Whether some form may begin with what the word is an inflection of. */
   isInflected: boolean;
+  /** The word behind it, where it has been read already. */
+  next: Readonly<Word> | undefined;
 }
 
 /** Whether the word that the unit at `at` belongs to begins before it. */
@@ -52,22 +53,6 @@ function isInsideWord(text: string, at: number, from: number): boolean {
     if ((kind & IGNORED) === 0) return (kind & WORD_GROUP) === group;
   }
   return false;
-}
-
-const following: Word = { start: 0, end: 0, hash: 0, letters: 0 };
-
-/** Whether some form may go on with the word behind a first word that is no name alone. Never wrong about a no. */
-function someNextPasses(text: string, word: Word, window: number, search: FirstWords): boolean {
-  const start = nextWordStart(text, word);
-  if (start < 0) return false;
-  readWord(text, start, following);
-  const { end, hash, letters } = following;
-  const { nextFilter, nextShift, rules } = search;
-  if (passing(nextFilter, nextShift, nextWindow(window, hash)) !== 0) return true;
-  const number = rules.inner[codeAt.call(text, start)];
-  if (number === 0) return false;
-  const { endingTable } = rules.all[number - 1];
-  return someEndingPasses(text, end, hash, letters, 0, carried(window), endingTable, nextFilter, nextShift);
 }
 
 /**
@@ -137,15 +122,18 @@ export function scan(text: string, from: number, search: FirstWords, candidate: 
     if (number !== 0) {
       const { prefixTable, endingTable } = rules.all[number - 1];
       isInflected =
-        somePrefixPasses(text, start, hash, letters, lowerCase, prefixTable, filter, shift) ||
+        (prefixTable.longest > 0 &&
+          somePrefixPasses(text, start, hash, letters, lowerCase, prefixTable, filter, shift)) ||
         someEndingPasses(text, at, hash, letters, lowerCase, 0, endingTable, filter, shift);
     }
     if (bits === 0 && !isInflected) continue;
+    const asked = bits === GOES_ON && !isInflected;
+    if (asked && !someNextPasses(text, start, at, window, search)) continue;
     candidate.start = start;
     candidate.end = at;
     candidate.hash = hash;
     candidate.letters = letters;
-    if (bits === GOES_ON && !isInflected && !someNextPasses(text, candidate, window, search)) continue;
+    candidate.next = asked ? following : undefined;
     candidate.lowerCase = lowerCase;
     candidate.isKnown = bits !== 0;
     candidate.isInflected = isInflected;

@@ -87,3 +87,17 @@ export function carried(window: number): number {
 export function nextWindow(window: number, word: number): number {
   return firstWindow((carried(window) + word) | 0);
 }
+
+/** Value of the first letter, folded, of a word that begins at `start`. */
+export function letterValue(text: string, start: number): number {
+  const unit = codeAt.call(text, start);
+  const value = VALUES[unit];
+  return value === SPELLED ? VALUES[codeAt.call(UNITS.several.get(unit)!, 0)] : value;
+}
+
+const LETTER_ONLY = 0x165667b1;
+
+/** Hash of a first word with the first letter of the word behind it: most words that a name begins with are no name on a page. */
+export function nextLetterWindow(window: number, letter: number): number {
+  return Math.imul(window ^ letter ^ LETTER_ONLY, 0x9e3779b1);
+}

@@ -41,9 +41,18 @@ function isSpace(unit: number): boolean {
   );
 }
 
+export const emptyWord = (): Word => ({ start: 0, end: 0, hash: 0, letters: 0 });
+
+export function copyWord(from: Readonly<Word>, to: Word): void {
+  to.start = from.start;
+  to.end = from.end;
+  to.hash = from.hash;
+  to.letters = from.letters;
+}
+
 /** The word that begins at `start`, which must hold a letter. */
 export function wordAt(text: string, start: number): Word {
-  const word = { start, end: start, hash: 0, letters: 0 };
+  const word = emptyWord();
   readWord(text, start, word);
   return word;
 }
@@ -86,10 +95,10 @@ function skipBlank(text: string, at: number, stop: number, spaces: boolean): num
 }
 
 /**
- * Where the next word of a name may begin after a word: behind one run of white space (and an ampersand or opening quote), one
+ * Where the next word of a name may begin after the word in `[start, end)`: behind one run of white space (and an ampersand or opening quote), one
  * hyphen, apostrophe or middle dot, behind an initial's full stop, or at once where the script needs no spaces. -1 where no name goes on.
  */
-export function nextWordStart(text: string, { start, end }: { start: number; end: number }): number {
+export function nextWordStart(text: string, start: number, end: number): number {
   const { length } = text;
   if (end >= length) return -1;
   // Nearly always one space stands between two words.

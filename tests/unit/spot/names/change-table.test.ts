@@ -6,11 +6,13 @@ import { passing } from '../../../../core/spot/names/filters.ts';
 import { inflectionsOf } from '../../../../core/spot/names/inflection.ts';
 import { rulesForPage } from '../../../../core/spot/names/inflection-rules.ts';
 import { openNameIndex } from '../../../../core/spot/names/open.ts';
-import { firstWindow } from '../../../../core/spot/names/unit-hash.ts';
+import { firstWindow, hashOfFolded } from '../../../../core/spot/names/unit-hash.ts';
 import { wordAt } from '../../../../core/spot/names/words.ts';
 import { LANGUAGES } from '../../../../core/text/languages/index.ts';
+import { foldText } from '../../../../core/text/normalize.ts';
 
 const RUNS = 200;
+const UPPER_CASE = /\p{Lu}/u;
 
 describe.each(LANGUAGES.filter(({ prefixes, endings }) => prefixes !== undefined || endings !== undefined))(
   'the tables of beginnings and endings in $code',
@@ -19,6 +21,21 @@ describe.each(LANGUAGES.filter(({ prefixes, endings }) => prefixes !== undefined
     const { firstFilter, firstShift } = openNameIndex(compileNameIndex(forms));
     const rules = rulesForPage(code);
     const passes = (hash: number) => passing(firstFilter, firstShift, firstWindow(hash)) !== 0;
+    /** What a word may be, by the descriptor's lists alone. */
+    const basesOf = (folded: string): string[] => [
+      ...(prefixes ?? []).flatMap(([page, name]) => {
+        const rest = folded.slice(foldText(page).length);
+        return folded.startsWith(foldText(page)) && rest.length >= 3 ? [foldText(name) + rest] : [];
+      }),
+      ...(endings ?? []).flatMap(([name, list]) =>
+        list.split(' ').flatMap((item) => {
+          const onPage = foldText(item.split(':')[0]);
+          const stem = folded.slice(0, folded.length - onPage.length);
+          const isOther = onPage !== foldText(name);
+          return isOther && folded.endsWith(onPage) && stem.length >= 2 ? [stem + foldText(name)] : [];
+        }),
+      ),
+    ];
     const changed = [
       ...(endings ?? []).flatMap(([, onPage]) => onPage.split(' ').map((ending) => ending.split(':')[0])),
       ...(prefixes ?? []).map(([onPage]) => onPage),
@@ -37,6 +54,11 @@ describe.each(LANGUAGES.filter(({ prefixes, endings }) => prefixes !== undefined
           const number = rules.first[text.charCodeAt(0)];
           if (number === 0) return;
           const all = inflectionsOf(text, found, rules.all[number - 1], true, passes);
+          const withEnding = UPPER_CASE.test(text[0]) || rules.all[number - 1].withoutCapitals || endings === undefined;
+          const bases = basesOf(foldText(text)).map((base) => hashOfFolded(base) | 0);
+          // Endings are not looked for behind a ß, which folds to two letters.
+          if (withEnding && !/ß/u.test(text))
+            expect(new Set(all.map(({ hash }) => hash))).toEqual(new Set(bases.filter(passes)));
           const { prefixTable, endingTable } = rules.all[number - 1];
           const { end, hash, letters } = found;
           const beginnings = somePrefixPasses(text, 0, hash, letters, 0, prefixTable, firstFilter, firstShift);
