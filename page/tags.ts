@@ -40,6 +40,9 @@ const HOSTS: ReadonlySet<string> = new Set([
   'span',
 ]);
 
+/** Answers kept at most: more names than large pages have, but a script can make up new ones for as long as it runs. */
+export const TAGS_KEPT = 500;
+
 const known = new Map<string, Tag>();
 
 /** By local name; the answer is kept, as pages have thousands of elements of some dozens of names. */
@@ -53,6 +56,8 @@ export function tagOf(name: string): Tag {
       kind: name === 'h1' ? 'headline' : HEADING_ELEMENTS.has(name) ? 'heading' : undefined,
       canHost: HOSTS.has(name) || name.includes('-'),
     };
+    // From the beginning again: names that the page goes on using come back at what they cost first.
+    if (known.size >= TAGS_KEPT) known.clear();
     known.set(name, tag);
   }
   return tag;
