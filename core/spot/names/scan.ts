@@ -82,9 +82,12 @@ export function scan(text: string, from: number, search: FirstWords, candidate: 
         continue;
       }
     }
-    if (role !== ALONE && at > from && isInsideWord(text, at, from)) {
-      at = (at + 1) | 0;
-      continue;
+    // Nearly always a space stands before it, and no word goes on behind one.
+    if (at > from && role !== ALONE && (role === OTHER_GROUP || starts[codeAt.call(text, at - 1)] !== 0)) {
+      if (isInsideWord(text, at, from)) {
+        at = (at + 1) | 0;
+        continue;
+      }
     }
     let hash = 0;
     let letters = 0;
@@ -124,7 +127,8 @@ export function scan(text: string, from: number, search: FirstWords, candidate: 
       isInflected =
         (prefixTable.longest > 0 &&
           somePrefixPasses(text, start, hash, letters, lowerCase, prefixTable, filter, shift)) ||
-        someEndingPasses(text, at, hash, letters, lowerCase, 0, endingTable, filter, shift);
+        (endingTable.reach[codeAt.call(text, at - 1)] > 0 &&
+          someEndingPasses(text, at, hash, letters, lowerCase, 0, endingTable, filter, shift));
     }
     if (bits === 0 && !isInflected) continue;
     const asked = bits === GOES_ON && !isInflected;
