@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { DEFAULT_SETTINGS, SETTINGS_VERSION, type Settings, type SettingsPatch } from '../core/model/settings.ts';
 import { LIST_PREFIX, STORAGE_PREFIX, VERSION_KEY } from '../core/settings/storage-keys.ts';
 import { readStoredSettings, storedItems, type ReadSettings } from '../core/settings/stored-settings.ts';
+import { inTurn } from './in-turn.ts';
 import { forgetOwnSettings, LOCAL_ONLY_KEY, openArea, writeItems } from './settings-area.ts';
 
 /** Settings and what was wrong with those stored. */
@@ -20,14 +21,6 @@ export async function loadSettings(): Promise<Settings> {
  * @returns the settings as they were before
  */
 export const saveSettings = (patch: SettingsPatch): Promise<Settings> => inTurn(() => writeSettings(patch));
-
-/** One save after the other: each reads its group before it writes, and two at once would undo one another. */
-function inTurn(write: () => Promise<Settings>): Promise<Settings> {
-  const saved = lastSave.then(write);
-  lastSave = saved.catch(() => undefined);
-  return saved;
-}
-let lastSave: Promise<unknown> = Promise.resolve();
 
 async function writeSettings(wanted: SettingsPatch): Promise<Settings> {
   const opened = await openArea();
