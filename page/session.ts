@@ -11,6 +11,7 @@ export interface PageServices extends MatchServices, CardServices {}
 
 export interface PageSession extends MarkCards {
   report(): PageReport | null;
+  count(): number;
   state(): Omit<PageState, 'host' | 'began'>;
 }
 
@@ -23,7 +24,10 @@ export function createPageSession(
 ): PageSession {
   const paint = createPaint();
   const cards = createMarkCards(document, settings, services, paint, signal);
-  if (!canPaint()) return { ...cards, report: () => null, state: () => pageState([], 'unreadable', undefined) };
+  if (!canPaint()) {
+    const state = () => pageState([], 'unreadable', undefined);
+    return { ...cards, report: () => null, count: () => 0, state };
+  }
 
   signal.addEventListener('abort', paint.clear);
   for (const kind of ['pointerover', 'visibilitychange'] as const)
@@ -39,6 +43,7 @@ export function createPageSession(
       const { timings, language = '' } = marking;
       return timings ? pageReport(paint.all, language, timings, document) : null;
     },
+    count: () => paint.all.length,
     state: () => pageState(paint.all, marking.status, marking.language),
   };
 }

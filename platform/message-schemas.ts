@@ -66,6 +66,8 @@ export const SCHEMAS = {
   titles: v.object({ ids: v.array(RecordId), locale: v.pipe(v.string(), v.maxLength(100)) }),
   /** Page to background: how many marks this tab has, for the toolbar icon. */
   marked: v.object({ count: Count }),
+  /** Background to page: how many are there now? The tab may show another page since. */
+  markCount: v.null(),
   /** Popup and options to background: what the bundled records say of themselves. */
   records: v.null(),
   /** Options to background: how many network requests were made? */
@@ -95,6 +97,7 @@ export interface Answers {
   wrongMatch: null;
   titles: Titles;
   marked: null;
+  markCount: number;
   records: PackManifest;
   requests: number;
   openSettings: null;

@@ -77,6 +77,7 @@ export async function startPage({ host, kit }: PageStart): Promise<void> {
   answerMessages(
     {
       report: async () => session?.report() ?? null,
+      markCount: async () => session?.count() ?? 0,
       pageState: async () => {
         const which = { host, began: performance.timeOrigin };
         if (session) return { ...which, ...session.state() };

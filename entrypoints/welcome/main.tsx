@@ -3,6 +3,7 @@ import { Welcome } from '../../components/welcome/Welcome.tsx';
 import { DEFAULT_SETTINGS } from '../../core/model/settings.ts';
 import { createPageSession } from '../../page/session.ts';
 import { dressDocument } from '../../platform/dress-document.ts';
+import { answerMessages } from '../../platform/messages.ts';
 import { watchSettings } from '../../platform/settings.ts';
 import { openOptionsPage } from '../../platform/tabs.ts';
 import { createPlatformTranslate } from '../../platform/translate.ts';
@@ -21,9 +22,10 @@ stored = await watchSettings((next) => (stored = next), signal);
 const context = { settings: () => stored, language: () => language };
 // The sample is marked by the very code that marks pages; whatever is switched off elsewhere, it is on here.
 const settings = { ...stored, names: true, claims: true, languages: null };
-createPageSession(
+const session = createPageSession(
   document,
   settings,
   pageServices(context, async () => cardKit),
   signal,
 );
+answerMessages({ markCount: async () => session.count() }, signal);
