@@ -3,7 +3,9 @@ import { browser } from 'wxt/browser';
 /** In session storage: as long as the browser runs, longer than a worker. */
 const COUNT_KEY = 'requests';
 
-let added = Promise.resolve();
+/** Counted and not kept yet. */
+let unkept = 0;
+let kept = Promise.resolve();
 
 /**
  * Counts what the background asks of the network, as the browser itself lists it. The extension's own files do not count.
@@ -12,15 +14,23 @@ let added = Promise.resolve();
 export function countRequests(): void {
   new PerformanceObserver((list) => {
     const count = list.getEntries().filter(({ name }) => /^(https?|wss?):/.test(name)).length;
-    if (count > 0)
-      added = added.then(async () => browser.storage.session.set({ [COUNT_KEY]: (await stored()) + count }));
+    if (count === 0) return;
+    unkept += count;
+    // What the browser refuses to keep now is kept with the next.
+    kept = kept.then(keep).catch(() => undefined);
   }).observe({ type: 'resource', buffered: true });
+}
+
+async function keep(): Promise<void> {
+  const more = unkept;
+  await browser.storage.session.set({ [COUNT_KEY]: (await stored()) + more });
+  unkept -= more;
 }
 
 /** Network requests since the browser started. */
 export async function requestCount(): Promise<number> {
-  await added;
-  return stored();
+  await kept;
+  return (await stored()) + unkept;
 }
 
 async function stored(): Promise<number> {
