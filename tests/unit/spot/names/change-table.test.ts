@@ -47,6 +47,26 @@ describe.each(LANGUAGES.filter(({ prefixes, endings }) => prefixes !== undefined
       .map((parts) => parts.join(''))
       .filter((text) => /^\p{L}+\u00ad*\p{L}+$/u.test(text));
 
+    const told = word.filter((text) => {
+      const number = rules.first[text.charCodeAt(0)];
+      if (number === 0) return false;
+      const mayEnd = UPPER_CASE.test(text[0]) || rules.all[number - 1].withoutCapitals || endings === undefined;
+      // Endings are not looked for behind a ß, which folds to two letters.
+      return mayEnd && !/ß/u.test(text);
+    });
+
+    it('give what the lists make of a word', () => {
+      assert(
+        property(told, (text) => {
+          const rulesOfWord = rules.all[rules.first[text.charCodeAt(0)] - 1];
+          const all = inflectionsOf(text, wordAt(text, 0), rulesOfWord, true, passes);
+          const bases = basesOf(foldText(text)).map((base) => hashOfFolded(base) | 0);
+          expect(new Set(all.map(({ hash }) => hash))).toEqual(new Set(bases.filter(passes)));
+        }),
+        { numRuns: RUNS },
+      );
+    });
+
     it('never say no where a reading passes the filter', () => {
       assert(
         property(word, (text) => {
@@ -54,11 +74,6 @@ describe.each(LANGUAGES.filter(({ prefixes, endings }) => prefixes !== undefined
           const number = rules.first[text.charCodeAt(0)];
           if (number === 0) return;
           const all = inflectionsOf(text, found, rules.all[number - 1], true, passes);
-          const withEnding = UPPER_CASE.test(text[0]) || rules.all[number - 1].withoutCapitals || endings === undefined;
-          const bases = basesOf(foldText(text)).map((base) => hashOfFolded(base) | 0);
-          // Endings are not looked for behind a ß, which folds to two letters.
-          if (withEnding && !/ß/u.test(text))
-            expect(new Set(all.map(({ hash }) => hash))).toEqual(new Set(bases.filter(passes)));
           const { prefixTable, endingTable } = rules.all[number - 1];
           const { end, hash, letters } = found;
           const beginnings = somePrefixPasses(text, 0, hash, letters, 0, prefixTable, firstFilter, firstShift);
