@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { siteAndBelow } from '../core/sites/match-pattern.ts';
 
 /** Every web page; asked for only by the reader's own click. */
 const ALL_SITES = { origins: ['*://*/*'] };
@@ -9,14 +10,24 @@ export function mayReadAllSites(): Promise<boolean> {
 
 /** Asks for all sites, or gives that up. Must be called from a click. Resolves to whether they are allowed then. */
 export async function allowAllSites(allow: boolean): Promise<boolean> {
-  if (allow) return browser.permissions.request(ALL_SITES);
-  await browser.permissions.remove(ALL_SITES);
-  return false;
+  try {
+    await (allow ? browser.permissions.request(ALL_SITES) : browser.permissions.remove(ALL_SITES));
+  } catch {
+    // The browser would not: it stays as it was.
+  }
+  return mayReadAllSites();
 }
 
+/** What came of asking: the reader's yes or no, or that the browser would not even ask. */
+export type Allowance = 'allowed' | 'declined' | 'refused';
+
 /** Asks for one site and the hosts below it. Must be called from a click. */
-export function allowSite(host: string): Promise<boolean> {
-  return browser.permissions.request({ origins: [`*://*.${host}/*`] });
+export async function allowSite(host: string): Promise<Allowance> {
+  try {
+    return (await browser.permissions.request({ origins: [siteAndBelow(host)] })) ? 'allowed' : 'declined';
+  } catch {
+    return 'refused';
+  }
 }
 
 /** Whether the page at this address is among those the reader allows. */

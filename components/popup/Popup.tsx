@@ -9,6 +9,8 @@ export interface PopupProps {
   page: PageState;
   settings: Settings;
   records: Pick<PackManifest, 'revision' | 'stories'> | undefined;
+  /** True after the browser would not ask for this site. */
+  isRefused: boolean;
   t: Translate;
   locale: string;
   change(patch: Partial<Settings>): void;
@@ -32,7 +34,7 @@ const SWITCHABLE: ReadonlySet<PageStatus> = new Set([
 
 /** The state of this page in words, the switches, and what was found. */
 export function Popup(props: PopupProps) {
-  const { page, settings, records, t, locale, change, switchSite, reveal, allowSite, openOptions } = props;
+  const { page, settings, records, isRefused, t, locale, change, switchSite, reveal, allowSite, openOptions } = props;
   const { host, status } = page;
   return (
     <main>
@@ -47,6 +49,7 @@ export function Popup(props: PopupProps) {
           </button>
         </p>
       )}
+      {status === 'not-allowed' && host && <p role="status">{isRefused && t('popup.allow_refused', { host })}</p>}
       <div class="switches">
         <Switch label={t('popup.everywhere')} checked={settings.enabled} change={(enabled) => change({ enabled })} />
         {host && SWITCHABLE.has(status) && (

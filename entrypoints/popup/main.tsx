@@ -27,6 +27,8 @@ const first = readPageState(tab);
 let settings = await stored;
 let found: PageState | undefined;
 let records: PackManifest | undefined;
+/** The browser would not ask the reader for this site. */
+let isRefused = false;
 let again: ReturnType<typeof setTimeout> | undefined;
 
 async function show(asked = readPageState(tab)): Promise<void> {
@@ -36,11 +38,11 @@ async function show(asked = readPageState(tab)): Promise<void> {
   const { host } = page;
   render(
     <Popup
-      {...{ page, settings, records, t, locale }}
+      {...{ page, settings, records, isRefused, t, locale }}
       change={(patch) => void saveSettings(patch)}
       switchSite={(on) => host && void saveSettings((now) => switchSite(now, host, on))}
       reveal={(hitIndex) => tab !== undefined && void sendToTab(tab, 'reveal', { hitIndex })}
-      allowSite={(site) => void allowSite(site).then(() => setTimeout(() => void show(), ASK_AGAIN_MS))}
+      allowSite={(site) => void askFor(site)}
       openOptions={() => void openOptionsPage()}
     />,
     root,
@@ -49,6 +51,12 @@ async function show(asked = readPageState(tab)): Promise<void> {
   if (page.status !== 'waiting') performance.mark('shown');
   clearTimeout(again);
   if (page.status === 'waiting') again = setTimeout(() => void show(), ASK_AGAIN_MS);
+}
+
+/** Called from the click itself. Where the site is allowed, its page is given the time to be read. */
+async function askFor(site: string): Promise<void> {
+  isRefused = (await allowSite(site)) === 'refused';
+  setTimeout(() => void show(), isRefused ? 0 : ASK_AGAIN_MS);
 }
 
 void watchSettings((next) => {

@@ -42,8 +42,9 @@ export async function serveFolder(
     answer(request, response).catch(() => (response.headersSent ? response.destroy() : response.writeHead(404).end()));
   });
   await new Promise<void>((resolve) => server.listen(0, address, resolve));
+  const host = address.includes(':') ? `[${address}]` : address;
   return {
-    origin: `http://${address}:${(server.address() as AddressInfo).port}/`,
+    origin: `http://${host}:${(server.address() as AddressInfo).port}/`,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

@@ -83,6 +83,7 @@ function show({ view, locale, messages, theme, data }: ViewRequest): void {
         }}
         settings={DEFAULT_SETTINGS}
         {...{ records, t, locale }}
+        isRefused={false}
         change={nothing}
         switchSite={nothing}
         reveal={nothing}
