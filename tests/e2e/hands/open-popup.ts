@@ -4,7 +4,12 @@ import { callApi } from '../../../scripts/browsers/call-api.ts';
 import { until } from '../open-browser.ts';
 import { inFirefoxPage, inFirefoxWindow } from './firefox-window.ts';
 
-const CLOSE_FIREFOX_POPUP = `document.querySelector('.webextension-popup-browser')?.closest('panel')?.hidePopup();`;
+/** Waits until it is there and gone: one that is still open is all that the next click on the icon would close. */
+const CLOSE_FIREFOX_POPUP = `
+  const panel = () => document.querySelector('.webextension-popup-browser')?.closest('panel');
+  while (panel()?.state !== 'open') await new Promise(requestAnimationFrame);
+  panel().hidePopup();
+  while (panel()) await new Promise(requestAnimationFrame);`;
 
 /**
  * Clicks the toolbar icon over a page and gives the popup. Firefox keeps popups from its debugger: there the same page is
