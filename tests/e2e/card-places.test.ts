@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ExtensionSession } from '../../scripts/browsers/extension.ts';
 import { hoverMark } from '../../scripts/browsers/hover-mark.ts';
 import { pageReport } from '../../scripts/browsers/page-report.ts';
+import { cardBox, gapTo, isWhole } from './hands/card-box.ts';
 import { BROWSERS, cardIsOpen, openBrowser, openRead, until } from './open-browser.ts';
 import { SENTENCE, servePages } from './page-folder.ts';
 
@@ -13,6 +14,7 @@ const PLACES: Record<string, string> = {
   'near the right bottom corner': `<p style="position:fixed;right:0;bottom:0;width:24em">${TEXT}</p>`,
   'in vertical text': `<p style="writing-mode:vertical-rl;height:15em">${TEXT}</p>`,
   'on a page read from right to left': `<html dir="rtl">${SENTENCE}`,
+  'on a page narrower than its window': `<html style="margin-left:700px">${SENTENCE}`,
   'on a page zoomed by its style': `<html style="zoom:1.6">${SENTENCE}`,
   'on a page that is transformed': `<body style="transform:translate(40px,30px)">${SENTENCE}`,
   'in a name wrapped over two lines': `<p style="width:4em">${TEXT}</p>`,
@@ -41,6 +43,7 @@ describe.each(BROWSERS)('the card in %s', (kind) => {
       ...Object.fromEntries(pages),
       ...DOCUMENTS,
       'full.html': `<!doctype html><article>${SENTENCE}<button onclick="document.querySelector('article').requestFullscreen()">full</button></article>`,
+      'low.html': `<!doctype html><p style="width:4em;line-height:10em;margin-bottom:400px">${TEXT}</p>`,
       'frame.html': `<!doctype html><iframe src="text.txt"></iframe><iframe srcdoc="${SENTENCE}"></iframe>`,
     });
     session = await openBrowser(kind);
@@ -50,18 +53,6 @@ describe.each(BROWSERS)('the card in %s', (kind) => {
     await session?.close();
     await server?.close();
   });
-
-  /** The card's box and whether it is what is seen at its middle. */
-  const cardBox = (page: Page) =>
-    page.evaluate(() => {
-      const host = document.querySelector('div[popover="manual"]')!;
-      const { left, top, right, bottom } = host.getBoundingClientRect();
-      const isSeen = document.elementFromPoint((left + right) / 2, (top + bottom) / 2) === host;
-      return { left, top, right, bottom, isSeen, width: innerWidth, height: innerHeight };
-    });
-  type Box = Awaited<ReturnType<typeof cardBox>>;
-  const isWhole = ({ left, top, right, bottom, isSeen, width, height }: Box) =>
-    isSeen && left >= 0 && top >= 0 && right <= width + 1 && bottom <= height + 1 && right - left > 200;
 
   it.each([
     ...Object.keys(PLACES).map((place, number) => ({ place, file: `${number}.html` })),
@@ -74,17 +65,19 @@ describe.each(BROWSERS)('the card in %s', (kind) => {
     await hoverMark(page, report.marks[2]);
     await until(() => cardIsOpen(page), Boolean);
     const box = await until(() => cardBox(page), isWhole);
-    const gap = Math.min(
-      ...report.marks[2].rects.map((mark) =>
-        Math.max(
-          mark.x - box.right,
-          box.left - mark.x - mark.width,
-          mark.y - box.bottom,
-          box.top - mark.y - mark.height,
-        ),
-      ),
-    );
-    expect(gap).toBeLessThan(25);
+    expect(gapTo(report.marks[2], box)).toBeLessThan(25);
+    await page.close();
+  });
+
+  it('is seen whole in a window so low that its mark leaves no room for it', async () => {
+    const { page, address } = await openRead(session, control, `${server.origin}low.html`);
+    await page.setViewport({ width: 1200, height: 400 });
+    await page.bringToFront();
+    const { marks } = await pageReport(control, address);
+    await hoverMark(page, marks[2]);
+    await until(() => cardIsOpen(page), Boolean);
+    const { top, bottom } = await until(() => cardBox(page), isWhole);
+    expect(bottom - top).toBeGreaterThan(100);
     await page.close();
   });
 

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ExtensionSession } from '../../scripts/browsers/extension.ts';
 import { hoverMark } from '../../scripts/browsers/hover-mark.ts';
 import { pageReport } from '../../scripts/browsers/page-report.ts';
+import { cardBox, isWhole } from './hands/card-box.ts';
 import { BROWSERS, cardIsOpen, openBrowser, openRead, until } from './open-browser.ts';
 import { SENTENCE, servePages } from './page-folder.ts';
 
@@ -30,6 +31,8 @@ describe.each(BROWSERS)('without a mouse alone, in %s', (kind) => {
     server = await servePages({
       'page.html': `<!doctype html><meta charset="utf-8"><meta name="viewport" content="width=device-width">
         <link rel="icon" href="data:,"><body>${SENTENCE}<p><a href="#there">About Vladimir Putin</a>`,
+      'low.html': `<!doctype html><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+        <link rel="icon" href="data:,"><div style="position:fixed;inset-block-end:0">${SENTENCE}</div>`,
     });
     session = await openBrowser(kind);
     control = await session.openExtensionPage('options.html');
@@ -60,6 +63,20 @@ describe.each(BROWSERS)('without a mouse alone, in %s', (kind) => {
     await opened.page.touchscreen.tap(PHONE.width / 2, 200);
     await isClosed(opened.page);
     await opened.page.close();
+  });
+
+  it('a tap on a mark far down opens its card as a sheet at the top, which leaves the mark to be seen', async () => {
+    const { page, address } = await openRead(session, control, `${server.origin}low.html`);
+    await page.setViewport(PHONE);
+    await page.bringToFront();
+    const { marks } = await pageReport(control, address);
+    const { x, y, width, height } = marks[0].rects[0];
+    await page.touchscreen.tap(x + width / 2, y + height / 2);
+    await until(() => cardIsOpen(page), Boolean);
+    const box = await until(() => cardBox(page), isWhole);
+    expect(box).toMatchObject({ left: 8, top: 8, right: PHONE.width - 8 });
+    expect(box.bottom).toBeLessThan(y);
+    await page.close();
   });
 
   it('a tap on a link is the page’s, even where a mark is in it', async () => {
