@@ -1,4 +1,5 @@
 import type en from '../../locales/en.json';
+import { isolated } from './isolated.ts';
 import { createCounting } from './plural.ts';
 
 /** Texts with plural forms are objects by CLDR category; `other` is there in every language. */
@@ -23,13 +24,15 @@ export type Translate = (key: MessageKey, values?: Readonly<Record<string, strin
  */
 export function createTranslate(lookUp: (key: string) => string | undefined, locale: string): Translate {
   const { category, digits } = createCounting(locale);
+  const direction = directionOf(locale);
   return (key, values = {}) => {
     const { count } = values;
     const plural = typeof count === 'number' ? lookUp(`${key}.${category(count)}`) : undefined;
     const text = plural ?? lookUp(key) ?? lookUp(`${key}.other`) ?? key;
     return text.replace(/\{(\w+)\}/g, (whole, name: string) => {
       const value = values[name];
-      return typeof value === 'number' ? digits(value) : (value ?? whole);
+      if (value === undefined) return whole;
+      return typeof value === 'number' ? digits(value) : isolated(value, direction);
     });
   };
 }

@@ -64,3 +64,23 @@ describe('recorded texts', () => {
     expect(LANGUAGES.filter(({ code, direction }) => directionOf(code) !== direction)).toEqual([]);
   });
 });
+
+describe('what is put into a text of the other direction', () => {
+  const arabic = createTranslate(lookUpIn(ar), 'ar');
+  const english = createTranslate((key) => (key === 'card.nothing' ? '“{text}”' : undefined), 'en');
+  const [ISOLATE, END] = ['\u2068', '\u2069'];
+
+  it('stays in its own order: a host that begins with digits, an address, a title', () => {
+    expect(arabic('popup.here', { host: '24.ae' })).toBe(`على ${ISOLATE}24.ae${END}`);
+    expect(arabic('popup.here', { host: '[::1]' })).toBe(`على ${ISOLATE}[::1]${END}`);
+    expect(arabic('card.nothing', { text: 'Covid (2020)' })).toContain(`«${ISOLATE}Covid (2020)${END}»`);
+    expect(english('card.nothing', { text: 'بوتين 2024' })).toBe(`“${ISOLATE}بوتين 2024${END}”`);
+  });
+
+  it('is left as it is where it runs the same way', () => {
+    expect(arabic('card.by', { name: 'دميتري بيسكوف' })).toBe('أقوال دميتري بيسكوف');
+    for (const date of ['٢٥ أكتوبر ٢٠٢٤', '2024']) expect(arabic('card.approximate', { date })).not.toContain(ISOLATE);
+    expect(english('card.nothing', { text: 'Дмитрий 2024 (24.ae)' })).toBe('“Дмитрий 2024 (24.ae)”');
+    expect(arabic('popup.times', { count: 5 })).not.toContain(ISOLATE);
+  });
+});
