@@ -33,9 +33,12 @@ export default defineBackground({
     const reader = createPlatformTranslate();
     offerLookUp(reader.translate('menu.look_up'), async (selected, tabId) => {
       const text = selected.slice(0, LOOK_UP_LIMIT);
-      const question = lookUp(await bundledPack(), text);
+      const found = await bundledPack().then(
+        (pack) => ({ question: lookUp(pack, text) }),
+        () => ({ failed: true }),
+      );
       await ensurePageScript(tabId);
-      await sendToTab(tabId, 'lookedUp', { text, question });
+      await sendToTab(tabId, 'lookedUp', { text, ...found });
     });
     answerMessages({
       async match(page) {

@@ -11,6 +11,8 @@ export function offerLookUp(title: string, lookUp: (text: string, tabId: number)
     browser.contextMenus.create({ id: LOOK_UP, title, contexts: ['selection'] }, () => void browser.runtime.lastError);
   });
   browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText }, tab) => {
-    if (menuItemId === LOOK_UP && selectionText && tab?.id !== undefined) void lookUp(selectionText, tab.id);
+    if (menuItemId !== LOOK_UP || !selectionText || tab?.id === undefined) return;
+    // A page that browsers keep from all extensions: nothing can be shown in it, and the popup says why.
+    void lookUp(selectionText, tab.id).catch(() => browser.action.openPopup().catch(() => undefined));
   });
 }

@@ -54,8 +54,12 @@ export const SCHEMAS = {
     ),
     declaredLanguage: v.optional(v.pipe(v.string(), v.maxLength(100))),
   }),
-  /** Background to page: show what is on record about selected text, or that nothing is. */
-  lookedUp: v.object({ text: v.pipe(v.string(), v.maxLength(LOOK_UP_LIMIT)), question: v.optional(Question) }),
+  /** Background to page: show what is on record about selected text, that nothing is, or that the records cannot be opened. */
+  lookedUp: v.object({
+    text: v.pipe(v.string(), v.maxLength(LOOK_UP_LIMIT)),
+    question: v.optional(Question),
+    failed: v.optional(v.boolean()),
+  }),
   /** Page to background: the card of a hit. `hit` is what was matched on the page, for its "why". */
   card: Question,
   /** Page to background: run the card script here; a page script cannot. */

@@ -1,12 +1,12 @@
 import { render } from 'preact';
 import { tellWords } from '../../core/i18n/localized.ts';
 import { Card, type CardProps } from './Card.tsx';
-import { Nothing } from './Nothing.tsx';
 import { ReportOffer, type ReportOfferProps } from './ReportOffer.tsx';
+import { Sentence } from './Sentence.tsx';
 
-/** Puts the answer "nothing on file" into a container; returns what takes it out again. */
-export function renderNothing(container: HTMLElement, text: string, props: Omit<CardProps, 'data'>): () => void {
-  render(<Nothing text={text} {...props} />, container);
+/** Puts a card of one sentence into a container; returns what takes it out again. */
+export function renderSentence(container: HTMLElement, text: string, props: Omit<CardProps, 'data'>): () => void {
+  render(<Sentence text={text} {...props} />, container);
   return () => render(null, container);
 }
 

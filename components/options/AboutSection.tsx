@@ -13,7 +13,7 @@ export function AboutSection({ version, records, requests, t, openShortcuts }: O
       </section>
       <section>
         <h2>{t('options.about')}</h2>
-        <p>{t('options.about_text', { version, licence: records?.licence ?? '' })}</p>
+        <p>{t('options.about_text', { version, licence: records === 'failed' ? '—' : records.licence })}</p>
         {requests !== undefined && <p class="requests">{t('options.requests', { count: requests })}</p>}
       </section>
     </>

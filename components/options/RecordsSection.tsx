@@ -3,7 +3,16 @@ import type { OptionsProps } from './options-props.ts';
 
 /** The records there are, of which day and how many; other collections will be listed beside the bundled one. */
 export function RecordsSection({ records, t, locale }: OptionsProps) {
-  if (!records) return null;
+  if (records === 'failed') {
+    return (
+      <section>
+        <h2>{t('options.records')}</h2>
+        <p class="problem" role="alert">
+          {t('records.failed')} {t('options.save_first')}
+        </p>
+      </section>
+    );
+  }
   const title = localized(records.title, locale);
   const counts = [
     t('popup.stories', { count: records.stories }),

@@ -17,7 +17,8 @@ export interface OptionsProps {
   problems: readonly SettingsProblem[];
   /** Languages there are descriptors for. */
   languages: readonly string[];
-  records: PackManifest | undefined;
+  /** `failed` where they cannot be opened. */
+  records: PackManifest | 'failed';
   /** What muted names and claims, and those of wrong matches, are called; ids that are gone are absent. */
   titles: Titles;
   /** Whether the browser lets us read every site. */

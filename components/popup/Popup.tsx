@@ -8,7 +8,8 @@ import type { MessageKey, Translate } from '../../core/i18n/translate.ts';
 export interface PopupProps {
   page: PageState;
   settings: Settings;
-  records: Pick<PackManifest, 'revision' | 'stories'> | undefined;
+  /** Undefined until they are known; `failed` where they cannot be opened. */
+  records: Pick<PackManifest, 'revision' | 'stories'> | 'failed' | undefined;
   /** True after the browser would not ask for this site. */
   isRefused: boolean;
   t: Translate;
@@ -71,7 +72,8 @@ export function Popup(props: PopupProps) {
         </section>
       )}
       <footer>
-        {records && (
+        {records === 'failed' && status !== 'failed' && <p role="status">{t('records.failed')}</p>}
+        {records && records !== 'failed' && (
           <p>
             {t('popup.records', {
               date: dateWords(records.revision, locale),

@@ -30,7 +30,7 @@ async function show(news?: Notice): Promise<void> {
   const isLatest = begin();
   const [{ settings, problems }, records, allSites, requests, syncs] = await Promise.all([
     readSettings(),
-    send('records', null).catch(() => undefined),
+    send('records', null).catch(() => 'failed' as const),
     mayReadAllSites(),
     send('requests', null).catch(() => undefined),
     canSync(),

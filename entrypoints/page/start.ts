@@ -57,20 +57,27 @@ export async function startPage({ host, kit }: PageStart): Promise<void> {
   }
 
   function offerReport(data: ClaimCard, sentence: string, place: DOMRect): void {
-    void kit().then((look) => {
-      const view = { close: lookUp.hide, pin: () => undefined, ...cardView(context) };
-      lookUp.show(look, (container) => look.renderReportOffer(container, { data, sentence, ...view }), place);
-    });
+    void kit().then(
+      (look) => {
+        const view = { close: lookUp.hide, pin: () => undefined, ...cardView(context) };
+        lookUp.show(look, (container) => look.renderReportOffer(container, { data, sentence, ...view }), place);
+      },
+      // Without the script that draws cards there is nothing to offer it with.
+      () => undefined,
+    );
   }
 
-  async function showLookedUp({ text, question }: MessageData<'lookedUp'>): Promise<void> {
+  async function showLookedUp({ text, question, failed = false }: MessageData<'lookedUp'>): Promise<void> {
     // Who "Woodward" is may be told by the page before it; the selected word alone does not say.
-    if (!question && session?.openSelected()) return;
-    const [look, data] = await Promise.all([kit(), question ? send('card', question) : null]);
+    if (!question && !failed && session?.openSelected()) return;
+    const asked = question && send('card', question).catch(() => 'failed' as const);
+    const [look, data = failed ? 'failed' : null] = await Promise.all([kit(), asked]);
     const view = { close: lookUp.hide, pin: () => undefined, ...cardView(context) };
-    lookUp.show(look, (container) =>
-      data ? look.renderCard(container, { data, ...view }) : look.renderNothing(container, text, view),
-    );
+    lookUp.show(look, (container) => {
+      if (data && data !== 'failed') return look.renderCard(container, { data, ...view });
+      const said = data === 'failed' ? view.t('records.failed') : view.t('card.nothing', { text });
+      return look.renderSentence(container, said, view);
+    });
   }
 
   const stored = watchSettings(apply, life.signal);

@@ -26,7 +26,7 @@ const tab = await targetTab();
 const first = readPageState(tab);
 let settings = await stored;
 let found: PageState | undefined;
-let records: PackManifest | undefined;
+let records: PackManifest | 'failed' | undefined;
 /** The browser would not ask the reader for this site. */
 let isRefused = false;
 let again: ReturnType<typeof setTimeout> | undefined;
@@ -73,5 +73,5 @@ answerMessages({
 await show(Promise.race([first, busy]));
 if (found?.status === 'waiting') void show(first);
 // Last, since it may have to wake the background: nobody waits for the age of the records.
-records = await send('records', null).catch(() => undefined);
+records = await send('records', null).catch(() => 'failed' as const);
 await show();

@@ -18,12 +18,14 @@ export interface ViewRequest {
   messages: object;
   theme: 'light' | 'dark';
   data: CardData;
+  /** The records cannot be opened. */
+  failed?: boolean;
 }
 
 const nothing = () => undefined;
 
 /** Shows one view in the open document, where rules for accessible pages can look at it. */
-function show({ view, locale, messages, theme, data }: ViewRequest): void {
+function show({ view, locale, messages, theme, data, failed = false }: ViewRequest): void {
   const lookUp = (key: string) =>
     key.split('.').reduce<unknown>((node, part) => (node as Record<string, unknown> | undefined)?.[part], messages) as
       | string
@@ -82,8 +84,9 @@ function show({ view, locale, messages, theme, data }: ViewRequest): void {
           claims: [{ id: 'b', text: 'A sentence that states a claim.', count: 1, hitIndex: 1 }],
         }}
         settings={DEFAULT_SETTINGS}
-        {...{ records, t, locale }}
-        isRefused={false}
+        {...{ t, locale }}
+        records={failed ? 'failed' : records}
+        isRefused={failed}
         change={nothing}
         switchSite={nothing}
         reveal={nothing}
@@ -99,16 +102,20 @@ function show({ view, locale, messages, theme, data }: ViewRequest): void {
         titles={{ 'some-one': { lang: 'en', text: 'Some One' } }}
         problems={[{ kind: 'newer-version', version: 9 }]}
         languages={['ar', 'en', 'fr']}
-        records={{
-          ...records,
-          id: 'bundled',
-          title: { en: 'Bundled' },
-          licence: 'CC BY 4.0',
-          authors: ['Someone'],
-          languages: ['ar', 'en'],
-          statements: 40,
-          entities: 300,
-        }}
+        records={
+          failed
+            ? 'failed'
+            : {
+                ...records,
+                id: 'bundled',
+                title: { en: 'Bundled' },
+                licence: 'CC BY 4.0',
+                authors: ['Someone'],
+                languages: ['ar', 'en'],
+                statements: 40,
+                entities: 300,
+              }
+        }
         requests={0}
         syncs={false}
         openShortcuts={nothing}

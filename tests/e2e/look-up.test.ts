@@ -99,6 +99,21 @@ describe.each(BROWSERS)('looking up and stepping in %s', (kind) => {
     await page.close();
   });
 
+  // In Chromium alone, which is told of the click whatever page it was on.
+  it.runIf(kind === 'chromium')('says in the popup why nothing is shown on a page kept from extensions', async () => {
+    const page = await on.session.browser.newPage();
+    await page.goto('chrome://version/');
+    await page.evaluate(() => getSelection()!.selectAllChildren(document.querySelector('td')!));
+    await chooseLookUp(on, page);
+    const popup = async () => {
+      const [extension] = (await on.session.browser.extensions()).values();
+      const shown = (await extension.pages()).find((one) => one.url().endsWith('/popup.html'));
+      return shown?.$eval('.status', (line) => line.textContent).catch(() => undefined);
+    };
+    await until(popup, (text) => text?.startsWith('Extensions cannot read this page') === true);
+    await page.close();
+  });
+
   it('goes to the card of the next and the previous mark by their keys, round the page', async () => {
     const { page, address } = await openRead(on.session, on.options, on.addressOf('kremlin-reply-ar.html'));
     await page.bringToFront();
