@@ -1,86 +1,25 @@
-import { fork } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { load, measureApart } from './names-bench/apart.ts';
 import { checkControlSet } from './names-bench/control.ts';
 import { measureInChromium } from './names-bench/in-browser.ts';
-import { measure } from './names-bench/measure.ts';
 import type { Measurement } from './names-bench/measure.ts';
 import { readNameParts } from './names-bench/name-parts.ts';
 import { PEERS } from './names-bench/peers.ts';
 import { reportOf, summary } from './names-bench/report.ts';
 import { benchPages } from './names-bench/texts.ts';
 import { folderOption } from './typed-options.ts';
-import { reasonOf } from './names-bench/reason.ts';
 
 const COUNTS = [1000, 10_000, 100_000, 1_000_000];
 /** From this many names on a peer may take minutes or gigabytes: each has a process of its own, with ours beside it. */
 const ALONE_FROM = 10_000;
-/** A peer that has not finished by then is left out, in ms. Building may take it most of a minute. */
-const PATIENCE_MS = 150_000;
-const HEAP_MB = 6000;
 const ROUNDS = 30;
 /** Rounds with `--quick`, to see where one stands. */
 const QUICK_ROUNDS = 8;
 /** Saved pages are looked for here when no folder is given. */
 const USUAL_DATA = path.resolve(import.meta.dirname, '../../shared/eval');
-
-const load = (specifier: string) => import(specifier);
-
-interface Job {
-  count: number;
-  peers: string[];
-  data: string | undefined;
-  rounds: number;
-}
-
-/** Measures in a process of its own; or tells why that came to nothing. */
-function measureApart(job: Job): Promise<Measurement | string> {
-  return new Promise((resolve) => {
-    const child = fork(import.meta.filename, ['--job', JSON.stringify(job)], {
-      execArgv: ['--expose-gc', `--max-old-space-size=${HEAP_MB}`],
-      stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
-    });
-    let result: Measurement | undefined;
-    let complaint = '';
-    child.stderr?.on('data', (chunk: Buffer) => {
-      complaint += chunk.toString();
-    });
-    let isLate = false;
-    const late = setTimeout(() => {
-      isLate = true;
-      child.kill('SIGKILL');
-    }, PATIENCE_MS);
-    child.on('message', (message) => {
-      result = message as Measurement;
-    });
-    child.on('close', (code, signal) => {
-      clearTimeout(late);
-      const error = /^.*(?:Error|FATAL).*$/m.exec(complaint)?.[0] ?? `ended by ${signal ?? `exit code ${code}`}`;
-      resolve(
-        result ??
-          (isLate ? `not done within ${PATIENCE_MS / 1000} s` : `failed with ${HEAP_MB} MB: ${reasonOf(error)}`),
-      );
-    });
-  });
-}
-
-function heapUsed(): number {
-  globalThis.gc?.();
-  const { heapUsed: heap, arrayBuffers } = process.memoryUsage();
-  return heap + arrayBuffers;
-}
-
-async function runJob(job: Job): Promise<void> {
-  const peers = PEERS.filter(({ name }) => job.peers.includes(name));
-  const { rounds, data } = job;
-  const parts = readNameParts(data);
-  const result = await measure(job.count, benchPages(data).pages, peers, { rounds, load, parts, heapUsed });
-  await new Promise((resolve) => {
-    process.send!(result, resolve);
-  });
-}
 
 async function measureInNode(
   count: number,
@@ -147,6 +86,3 @@ export async function main(args: string[]): Promise<void> {
     for (const { result, leftOut } of chromium.measurements)
       process.stdout.write(reportOf(chromium.version, result, leftOut));
 }
-
-const job = process.argv.indexOf('--job');
-if (job > 0 && process.send !== undefined) await runJob(JSON.parse(process.argv[job + 1]) as Job);

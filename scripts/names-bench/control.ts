@@ -1,7 +1,7 @@
 import { compileNameIndex } from '../../core/spot/names/compile.ts';
 import { openNameIndex } from '../../core/spot/names/open.ts';
 import { spotNames } from '../../core/spot/names/spot.ts';
-import { seeded } from './make-names.ts';
+import { seeded } from './seeded.ts';
 import { PEERS } from './peers.ts';
 import type { Load } from './peers.ts';
 

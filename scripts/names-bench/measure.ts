@@ -2,7 +2,7 @@ import { compileNameIndex } from '../../core/spot/names/compile.ts';
 import { openNameIndex } from '../../core/spot/names/open.ts';
 import { spotNames } from '../../core/spot/names/spot.ts';
 import { readUnits } from './limit.ts';
-import { seeded } from './make-names.ts';
+import { seeded } from './seeded.ts';
 import { namesToFind } from './names-to-find.ts';
 import type { NameParts } from './name-parts.ts';
 import type { Load, Peer } from './peers.ts';

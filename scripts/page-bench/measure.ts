@@ -5,7 +5,7 @@ import { bundleScript } from '../browsers/bundle-script.ts';
 import { findBrowser, type BrowserKind } from '../browsers/find.ts';
 import { launchBrowser } from '../browsers/launch.ts';
 import { serveFolder } from '../browsers/serve.ts';
-import { seeded } from '../names-bench/make-names.ts';
+import { seeded } from '../names-bench/seeded.ts';
 import type { PageBench } from './in-page.ts';
 import type { BenchPages } from './inputs.ts';
 import { benchNames } from './names.ts';
