@@ -79,8 +79,24 @@ describe.each(locales)('texts in $code', ({ code, tree }) => {
     expect(wrong).toEqual([]);
   });
 
+  it('take dates of any precision: what goes before one fits a day, a month and a year alike', () => {
+    // Of the records as a whole the day is known; the end of a role is told by its year.
+    const exact = /^(card\.revision|popup\.records|card\.role_until)$/;
+    const dayOnly = /(?<!\p{L})(?:le|du|au|vom|am|zum|el|del|al|hacia|vers|on|от|около|с) \{date\}/u;
+    const dated = [...own].filter(([key, text]) => String(text).includes('{date}') && !exact.test(key));
+    expect(dated.length).toBeGreaterThan(3);
+    expect(dated.filter(([, text]) => dayOnly.test(String(text)))).toEqual([]);
+  });
+
   it('fit the stores: a name of at most 75 characters, a description of at most 132', () => {
     expect(String(own.get('extension.name')).length).toBeLessThanOrEqual(75);
     expect(String(own.get('extension.description')).length).toBeLessThanOrEqual(132);
   });
+});
+
+it('Arabic tells what somebody did by nouns: a verb would make everybody a man', () => {
+  const arabic = texts(locales.find(({ code }) => code === 'ar')!.tree);
+  const told = [...arabic].filter(([key]) => /^stance\.|^card\.(denied|confirmed)_missing$/.test(key));
+  expect(told.length).toBeGreaterThan(10);
+  expect(told.filter(([, text]) => /^ي|^(?:نفاه|أكده)/.test(String(text)))).toEqual([]);
 });
