@@ -5,7 +5,8 @@ import { saveSettings } from './settings.ts';
 
 /** Keyboard commands of the manifest: another mark's card, that at the caret, or overlays on this site on or off. */
 export function answerCommands(): void {
-  browser.commands.onCommand.addListener((command) => void carryOut(command));
+  // A switch that no storage takes stays as it was.
+  browser.commands.onCommand.addListener((command) => void carryOut(command).catch(() => undefined));
 }
 
 async function carryOut(command: string): Promise<void> {

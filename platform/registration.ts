@@ -19,16 +19,19 @@ const SECOND_LOOK_MS = 1_500;
  */
 export function keepRegistered(pageOpened: () => void): void {
   let refreshed: Promise<void> | undefined;
-  const refreshOnce = () => void (refreshed ??= refresh());
+  const refreshOnce = () => quietly((refreshed ??= refresh()));
   browser.runtime.onInstalled.addListener(refreshOnce);
   // Nothing tells an extension that it was switched on again.
-  void isFirstOfSession().then((isFirst) => isFirst && refreshOnce());
+  void isFirstOfSession().then((isFirst) => isFirst && refreshOnce(), refreshOnce);
   // Pages hold a port to learn that the extension is gone; it carries nothing.
   browser.runtime.onConnect.addListener(pageOpened);
-  browser.runtime.onStartup.addListener(() => void registerPageScript());
-  browser.permissions.onAdded.addListener(() => void refresh());
-  browser.permissions.onRemoved.addListener(() => void withdraw());
+  browser.runtime.onStartup.addListener(() => quietly(registerPageScript()));
+  browser.permissions.onAdded.addListener(() => quietly(refresh()));
+  browser.permissions.onRemoved.addListener(() => quietly(withdraw()));
 }
+
+/** What the browser refuses now it is asked for again at the next start, and whenever permissions change. */
+const quietly = (work: Promise<void>) => void work.catch(() => undefined);
 
 /** Kept while the extension runs; gone once it was switched off, reloaded or updated, or the browser closed. */
 const SESSION_KEY = 'session-begun';
@@ -45,7 +48,7 @@ async function isFirstOfSession(): Promise<boolean> {
 async function refresh(): Promise<void> {
   await registerPageScript();
   await startInOpenTabs();
-  setTimeout(() => void startInOpenTabs(), SECOND_LOOK_MS);
+  setTimeout(() => quietly(startInOpenTabs()), SECOND_LOOK_MS);
 }
 
 /** After permissions were withdrawn: no script on new pages, and those on open pages ask whether they may stay. */

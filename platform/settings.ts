@@ -83,8 +83,9 @@ export async function watchSettings(changed: (settings: Settings) => void, signa
     } else await readAll();
     if (!signal.aborted && items) changed(readStoredSettings(items).settings);
   };
+  // What cannot be read at this change is read at the next.
   const listen = (changes: Record<string, { newValue?: unknown }>, areaName: string) =>
-    void listener(changes, areaName);
+    void listener(changes, areaName).catch(() => undefined);
   if (!signal.aborted) {
     browser.storage.onChanged.addListener(listen);
     signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listen));

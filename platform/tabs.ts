@@ -23,7 +23,8 @@ export async function readPageState(tabId: number | undefined): Promise<PageStat
  * page is the browser's own or one that browsers keep from all extensions, as the stores of extensions are.
  */
 async function withoutScript(tabId: number | undefined): Promise<Pick<PageState, 'status' | 'host'>> {
-  const { url } = tabId === undefined ? {} : await browser.tabs.get(tabId);
+  // A tab that was closed meanwhile has none.
+  const { url } = tabId === undefined ? {} : await browser.tabs.get(tabId).catch(() => ({ url: undefined }));
   if (tabId === undefined || url === undefined || !/^https?:/.test(url)) return { status: 'unreadable' };
   const [isReadable, isAllowed] = await Promise.all([mayWorkIn(tabId), mayRead(url)]);
   if (!isReadable) return { status: 'unreadable' };

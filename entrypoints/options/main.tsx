@@ -4,7 +4,7 @@ import type { Notice } from '../../components/options/options-props.ts';
 import { listWords } from '../../core/i18n/localized.ts';
 import type { MessageKey } from '../../core/i18n/translate.ts';
 import type { Settings } from '../../core/model/settings.ts';
-import { readSettingsFile, SETTINGS_FILE_LIMIT, writeSettingsFile } from '../../core/settings/settings-file.ts';
+import { writeSettingsFile } from '../../core/settings/settings-file.ts';
 import { readRule } from '../../core/spot/claims/wrong-match.ts';
 import { LANGUAGES } from '../../core/text/languages/index.ts';
 import { canSync, openShortcutsPage } from '../../platform/browser-pages.ts';
@@ -15,6 +15,7 @@ import { offerDownload } from '../../platform/offer-download.ts';
 import { loadSettings, readSettings, resetSettings, saveSettings, watchSettings } from '../../platform/settings.ts';
 import { extensionVersion } from '../../platform/tabs.ts';
 import { createPlatformTranslate } from '../../platform/translate.ts';
+import { readChosenFile } from './chosen-file.ts';
 import { latestRun } from './latest-run.ts';
 
 const { translate: t, locale } = createPlatformTranslate();
@@ -50,7 +51,7 @@ async function show(news?: Notice): Promise<void> {
       change={(patch) => {
         // What is taken back from now on would take this change along.
         notice = undefined;
-        void saveSettings(patch);
+        void saveSettings(patch).catch(tellNotSaved);
       }}
       changeAllSites={(allow) => void allowAllSites(allow).finally(() => show())}
       openShortcuts={() => void openShortcutsPage()}
@@ -66,13 +67,20 @@ async function show(news?: Notice): Promise<void> {
 
 /** Replaces all settings, and offers to bring those back that were there before. */
 async function replaceAll(replace: () => Promise<Settings>, key: MessageKey): Promise<void> {
-  const before = await replace();
-  const undo = () => void saveSettings(before).then(() => show({ key: 'options.undone' }));
-  await show({ key, undo });
+  try {
+    const before = await replace();
+    const bringBack = () => saveSettings(before).then(() => show({ key: 'options.undone' }));
+    await show({ key, undo: () => void bringBack().catch(tellNotSaved) });
+  } catch {
+    await tellNotSaved();
+  }
 }
 
+/** Neither sync nor this device took it: what is shown goes back to what is in force. */
+const tellNotSaved = () => show({ key: 'options.save_failed' });
+
 async function importSettings(file: File): Promise<void> {
-  const content = readSettingsFile(file.size > SETTINGS_FILE_LIMIT ? '' : await file.text());
+  const content = await readChosenFile(file);
   switch (content.kind) {
     case 'settings':
       return replaceAll(() => saveSettings(content.settings), 'options.import_done');

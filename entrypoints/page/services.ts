@@ -3,7 +3,7 @@ import type { CardData, ClaimCard } from '../../core/card/card-data.ts';
 import type { Translate } from '../../core/i18n/translate.ts';
 import type { MarkedHit } from '../../core/model/page-hits.ts';
 import { withinPageLimit } from '../../core/model/page-text-limit.ts';
-import type { Settings } from '../../core/model/settings.ts';
+import type { Settings, SettingsPatch } from '../../core/model/settings.ts';
 import { switchSite } from '../../core/settings/site-rules.ts';
 import type { PageServices } from '../../page/session.ts';
 import { canCopy, copyText } from '../../platform/clipboard.ts';
@@ -21,6 +21,9 @@ interface ReaderContext {
   language(): { translate: Translate; locale: string };
 }
 
+/** What no storage takes stays as it was; a page's console is not ours to complain in. */
+const save = (patch: SettingsPatch) => void saveSettings(patch).catch(() => undefined);
+
 /** What every card on a page shares: language, look, and what its buttons do. */
 export function cardView({ host, settings, language }: ReaderContext): Omit<CardProps, 'data' | 'close' | 'pin'> {
   const { theme, textSize } = settings();
@@ -32,7 +35,7 @@ export function cardView({ host, settings, language }: ReaderContext): Omit<Card
     textSize,
     copy: canCopy() ? copyText : undefined,
     openSettings: () => void send('openSettings', null).catch(() => undefined),
-    muteSite: host ? () => void saveSettings((now) => switchSite(now, host, false)) : undefined,
+    muteSite: host ? () => save((now) => switchSite(now, host, false)) : undefined,
   };
 }
 
@@ -50,7 +53,7 @@ export function pageServices(
   { offerReport, isOtherOpen = () => false }: OtherCards = {},
 ): PageServices {
   const mute = (data: CardData) => {
-    void saveSettings(({ mutedEntities, mutedClaims }) =>
+    save(({ mutedEntities, mutedClaims }) =>
       data.kind === 'name'
         ? { mutedEntities: [...mutedEntities, data.entity.id] }
         : { mutedClaims: [...mutedClaims, data.claim.id] },

@@ -3,6 +3,7 @@ import { Popup } from '../../components/popup/Popup.tsx';
 import { withLastFound } from '../../core/model/last-found.ts';
 import type { PackManifest } from '../../core/model/pack.ts';
 import type { PageState } from '../../core/model/page-state.ts';
+import type { SettingsPatch } from '../../core/model/settings.ts';
 import { statusUnder, switchSite } from '../../core/settings/site-rules.ts';
 import { dressDocument } from '../../platform/dress-document.ts';
 import { answerMessages, send, sendToTab } from '../../platform/messages.ts';
@@ -10,6 +11,7 @@ import { allowSite } from '../../platform/permissions.ts';
 import { loadSettings, saveSettings, watchSettings } from '../../platform/settings.ts';
 import { openOptionsPage, readPageState, targetTab } from '../../platform/tabs.ts';
 import { createPlatformTranslate } from '../../platform/translate.ts';
+import { newestShown } from './newest-shown.ts';
 
 /** How often the page is asked again while it is being read, ms. */
 const ASK_AGAIN_MS = 150;
@@ -29,18 +31,21 @@ let found: PageState | undefined;
 let records: PackManifest | 'failed' | undefined;
 /** The browser would not ask the reader for this site. */
 let isRefused = false;
+const ask = newestShown();
 let again: ReturnType<typeof setTimeout> | undefined;
 
 async function show(asked = readPageState(tab)): Promise<void> {
+  const mayShow = ask();
   const answer = await asked;
+  if (!mayShow()) return;
   found = withLastFound({ ...answer, status: statusUnder(settings, answer) }, found);
   const page = found;
   const { host } = page;
   render(
     <Popup
       {...{ page, settings, records, isRefused, t, locale }}
-      change={(patch) => void saveSettings(patch)}
-      switchSite={(on) => host && void saveSettings((now) => switchSite(now, host, on))}
+      change={(patch) => void save(patch)}
+      switchSite={(on) => host && void save((now) => switchSite(now, host, on))}
       reveal={(hitIndex) => tab !== undefined && void sendToTab(tab, 'reveal', { hitIndex })}
       allowSite={(site) => void askFor(site)}
       openOptions={() => void openOptionsPage()}
@@ -51,6 +56,11 @@ async function show(asked = readPageState(tab)): Promise<void> {
   if (page.status !== 'waiting') performance.mark('shown');
   clearTimeout(again);
   if (page.status === 'waiting') again = setTimeout(() => void show(), ASK_AGAIN_MS);
+}
+
+/** What no storage takes is shown as it stays. */
+async function save(patch: SettingsPatch): Promise<void> {
+  await saveSettings(patch).catch(() => show());
 }
 
 /** Called from the click itself. Where the site is allowed, its page is given the time to be read. */

@@ -214,6 +214,34 @@ describe.each(BROWSERS)('the options in %s', (kind) => {
     await until(isOn, Boolean);
   });
 
+  it('say so where the browser saves nothing, and show what is in force', async () => {
+    const page = await on.session.openExtensionPage('options.html');
+    await page.waitForSelector('[role="switch"]');
+    const isOn = () => page.$eval('[role="switch"]', (box) => (box as HTMLInputElement).checked);
+    await page.evaluate(() => {
+      const world = globalThis as { browser?: object; chrome?: object };
+      type Area = { set(): void };
+      const { storage } = (world.browser ?? world.chrome) as { storage: { sync: Area; local: Area } };
+      for (const area of [storage.sync, storage.local])
+        area.set = () => {
+          throw new Error('The disk is full.');
+        };
+    });
+    await page.$eval('[role="switch"]', (box) => (box as HTMLInputElement).click());
+    await until(
+      () => noticeOf(page),
+      (line) => /could not save/.test(line),
+    );
+    expect(await isOn()).toBe(true);
+    await page.evaluate(() => document.querySelector<HTMLButtonElement>('button.reset')!.click());
+    await until(
+      () => page.$('.notice button'),
+      (undo) => undo === null,
+    );
+    expect(await noticeOf(page)).toMatch(/could not save/);
+    await page.close();
+  });
+
   it('tell how many network requests were made while a page was read', async () => {
     const { page } = await openRead(on.session, on.options, on.addressOf('kremlin-reply-ar.html'));
     expect(await askBackground({ kind: 'requests', data: null })).toBe(0);

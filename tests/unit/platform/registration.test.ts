@@ -1,3 +1,4 @@
+import { setImmediate as allThatIsReady } from 'node:timers/promises';
 import { expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { keepRegistered } from '../../../platform/registration.ts';
@@ -14,11 +15,13 @@ const browser = vi.hoisted(() => {
   const nothing = { addListener: () => undefined };
   /** Refused registrations, which nobody would hear of otherwise. */
   const refused: Script[] = [];
+  let isFull = false;
   const scripting = {
     getRegisteredContentScripts: async () => scripts,
     async registerContentScripts(wanted: Script[]) {
       // As browsers do: the answer is not there at once, and an id in use is refused.
       await Promise.resolve();
+      if (isFull) throw new Error('Failed to store the scripts.');
       if (scripts.length > 0) refused.push(...wanted);
       else scripts = wanted;
     },
@@ -26,7 +29,11 @@ const browser = vi.hoisted(() => {
       scripts = wanted;
     },
   };
-  return { added, origins, refused, nothing, scripting, registered: () => scripts };
+  const fill = (full: boolean) => {
+    isFull = full;
+    scripts = [];
+  };
+  return { added, origins, refused, nothing, scripting, fill, registered: () => scripts };
 });
 
 vi.mock('wxt/browser', async () => {
@@ -55,4 +62,18 @@ it('two permissions granted at once make one registration, for both hosts', asyn
   }
   await vi.waitFor(() => expect(browser.registered()).toHaveLength(1));
   await vi.waitFor(() => expect([browser.registered()[0].matches, browser.refused]).toEqual([browser.origins, []]));
+});
+
+it('a registration that the browser refuses leaves nothing unhandled, and is made at the next change', async () => {
+  const unhandled = vi.fn<(reason: unknown) => void>();
+  process.on('unhandledRejection', unhandled);
+  browser.fill(true);
+  const tried = vi.spyOn(browser.scripting, 'registerContentScripts');
+  for (const granted of browser.added) granted();
+  await vi.waitFor(() => expect(tried).toHaveBeenCalled());
+  await allThatIsReady();
+  browser.fill(false);
+  for (const granted of browser.added) granted();
+  await vi.waitFor(() => expect(browser.registered()).toHaveLength(1));
+  expect(unhandled).not.toHaveBeenCalled();
 });
