@@ -20,6 +20,9 @@ export interface Hover {
  */
 const PREPARE_MS = 200;
 
+/** Most that a report of the pointer may be behind the pointer, ms; a clock that says more is not to be believed. */
+const MOST_LATE_MS = 50;
+
 interface HoverOptions {
   document: Document;
   settings: Pick<Settings, 'dwell' | 'grace' | 'modifier'>;
@@ -38,6 +41,8 @@ export function createHover({ document, settings, hitTest, host, prepare, open, 
   let pointer: { x: number; y: number } | undefined;
   let frame = 0;
   let latest: PointerEvent | undefined;
+  /** How long the pointer already rests on what is looked at, ms: events wait for a frame, and a look for the next. */
+  let late = 0;
   /** Whether the modifier was pressed since the pointer came to rest. */
   let isHeld = false;
 
@@ -47,10 +52,11 @@ export function createHover({ document, settings, hitTest, host, prepare, open, 
     for (const effect of step.effects) {
       if (effect.kind === 'hide') host.hide();
       else if (effect.kind === 'wait') {
-        if (effect.for === 'dwell') setTimeout(foresee, settings.dwell - PREPARE_MS, effect.token);
+        const wait = settings[effect.for] - (effect.for === 'dwell' ? late : 0);
+        if (effect.for === 'dwell') setTimeout(foresee, wait - PREPARE_MS, effect.token);
         setTimeout(() => {
           if (!signal.aborted) dispatch({ kind: 'timer', token: effect.token });
-        }, settings[effect.for]);
+        }, wait);
       } else {
         const at = event.kind === 'open-now' ? undefined : pointer;
         void open(effect.target, () => 'target' in state && state.target === effect.target, at).then((isShown) => {
@@ -77,7 +83,9 @@ export function createHover({ document, settings, hitTest, host, prepare, open, 
       return;
     }
     pointer = { x: event.clientX, y: event.clientY };
-    dispatch({ kind: 'point', target: hitTest(event.clientX, event.clientY) });
+    const target = hitTest(event.clientX, event.clientY);
+    late = isHeld ? 0 : Math.min(MOST_LATE_MS, Math.max(0, performance.now() - event.timeStamp));
+    dispatch({ kind: 'point', target });
   }
 
   /** A card that is open stays until the pointer goes elsewhere with the modifier held. */

@@ -1,5 +1,5 @@
 import type { CardData } from '../../core/card/card-data.ts';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { dateWords, localized } from '../../core/i18n/localized.ts';
 import { CardFrame, type FrameView } from './CardFrame.tsx';
 import { ClaimBody } from './ClaimBody.tsx';
@@ -43,16 +43,25 @@ export function Card(props: CardProps) {
       <span class="spoken">{t(pinned ? 'card.unpin' : 'card.pin')}</span>
     </button>
   );
-  return (
-    <CardFrame {...props} label={label} tools={pinButton}>
-      <Announcement text={isAhead ? '' : label} />
-      <div class="content" tabIndex={0}>
+  // What is on file stays the same when a card that was drawn ahead is shown, or pinned: it is not gone through again.
+  const onFile = useMemo(
+    () => (
+      <>
         {data.kind === 'name' ? (
           <NameBody {...{ data, t, locale, copy }} />
         ) : (
           <ClaimBody {...{ data, t, locale, copy }} />
         )}
         <Why {...{ data, t, locale }} />
+      </>
+    ),
+    [data, t, locale, copy],
+  );
+  return (
+    <CardFrame {...props} label={label} tools={pinButton}>
+      <Announcement text={isAhead ? '' : label} />
+      <div class="content" tabIndex={0}>
+        {onFile}
       </div>
       <footer>
         <span>{t('card.revision', { date: dateWords(data.revision, locale) })}</span>
