@@ -125,7 +125,7 @@ const makeDiv = (document: Document) => document.createElementNS(XHTML, 'div') a
 /** Keeps saying that the script is there; returns what stops that. See the host's sheet. */
 function breathe(container: HTMLElement): () => void {
   let count = 0;
-  const next = () => container.style.setProperty('--breath', BREATHS[count++ % BREATHS.length]);
+  const next = () => (container.style.animationName = BREATHS[count++ % BREATHS.length]);
   next();
   const timer = setInterval(next, BREATH_MS);
   return () => clearInterval(timer);

@@ -36,7 +36,7 @@ export function keepPlaced(
     for (const [name, value] of Object.entries(properties)) host.style.setProperty(`--${name}`, value, 'important');
   };
   const limit = (height: number) => {
-    container.style.setProperty('--available-height', `${height}px`);
+    container.style.maxHeight = `${height}px`;
     container.toggleAttribute('data-low', height < LOW);
   };
   // The host itself is left-to-right, so the mark's own direction decides at which edge the card begins.

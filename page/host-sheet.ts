@@ -16,7 +16,8 @@ export const BREATHS = ['on-record-in', 'on-record-out'] as const;
 /**
  * Undoes whatever the page's style says of `div`s: `!important` inside a shadow tree wins over `!important` of the page,
  * inline style included, so the place comes in by custom properties, which `all` does not reset. The host itself catches no
- * pointer: it stays behind where its script has ended. A page is printed without it.
+ * pointer: it stays behind where its script has ended. A page is printed without it. The card does not inherit its place, or all
+ * of it would have to be styled anew wherever it goes.
  */
 export const HOST_SHEET = `
 :host {
@@ -38,8 +39,14 @@ export const HOST_SHEET = `
   }
 }
 #breathing {
+  --top: initial;
+  --bottom: initial;
+  --left: initial;
+  --width: initial;
+  display: flex;
+  flex-direction: column;
   pointer-events: auto;
-  animation: var(--breath) 1ms ${LAST_BREATH_MS}ms forwards;
+  animation: 1ms ${LAST_BREATH_MS}ms forwards;
 }
 ${BREATHS.map((name) => `@keyframes ${name} { to { visibility: hidden; } }`).join('\n')}
 `;

@@ -15,13 +15,21 @@ const data: ClaimCard = {
 /** Longer than effects wait for a picture, ms. */
 const SETTLED_MS = 300;
 
-/** What the live region of a card holds: drawn ahead, when it comes into the page, and after that. */
+/**
+ * What the live region of a card holds: drawn ahead, when it comes into the page, and after that; whether its elements stayed;
+ * and how often what is on file was gone through.
+ */
 async function spoken(): Promise<string[]> {
   const container = document.createElement('div');
+  let passes = 0;
+  const t = (key: string) => {
+    if (key === 'card.claim') passes++;
+    return key;
+  };
   const draw = (isAhead: boolean) =>
     renderCard(container, {
       data,
-      t: (key) => key,
+      t,
       locale: 'en',
       theme: 'light',
       textSize: 1,
@@ -39,7 +47,7 @@ async function spoken(): Promise<string[]> {
   document.body.append(container);
   held.push(inRegion());
   while (inRegion() === '') await new Promise(requestAnimationFrame);
-  held.push(inRegion(), String(container.children[0] === drawn));
+  held.push(inRegion(), String(container.children[0] === drawn), String(passes));
   return held;
 }
 

@@ -5,7 +5,7 @@ it.each(KINDS)('a card drawn ahead is spoken of once it is in the page, and not 
   const { browser, page } = await openPageWithScript(kind, 'drawn-ahead-in-page.ts');
   try {
     const held = await page.evaluate(() => (globalThis as never as { spoken(): Promise<string[]> }).spoken());
-    expect(held).toEqual(['', '', 'card.label_claim', 'true']);
+    expect(held).toEqual(['', '', 'card.label_claim', 'true', '1']);
   } finally {
     await browser.close();
   }
