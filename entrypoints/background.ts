@@ -31,14 +31,17 @@ export default defineBackground({
     offerWelcome();
     answerCommands();
     const reader = createPlatformTranslate();
-    offerLookUp(reader.translate('menu.look_up'), async (selected, tabId) => {
+    offerLookUp(reader.translate('menu.look_up'), async (selected, { tabId, frameId }) => {
       const text = selected.slice(0, LOOK_UP_LIMIT);
       const found = await bundledPack().then(
         (pack) => ({ question: lookUp(pack, text) }),
         () => ({ failed: true }),
       );
       await ensurePageScript(tabId);
-      await sendToTab(tabId, 'lookedUp', { text, ...found });
+      const answer = { text, ...found };
+      const isHeard = (await sendToTab(tabId, 'lookedUp', answer, frameId)) !== undefined;
+      // A frame of another origin has no script of ours.
+      if (!isHeard && frameId !== 0) await sendToTab(tabId, 'lookedUp', answer);
     });
     answerMessages({
       async match(page) {

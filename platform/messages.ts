@@ -20,15 +20,18 @@ export function send<Kind extends MessageKind>(kind: Kind, data: MessageData<Kin
   return browser.runtime.sendMessage({ kind, data }) as Promise<Answers[Kind]>;
 }
 
-/** Sends to the page script of a tab; undefined where the tab has none. Frames hear it too where `frames` says so; the first to answer is heard. */
+/**
+ * Sends to the page script of a tab; undefined where there is none.
+ * @param frame the one that hears it, 0 for the page itself; of all, the first to answer is heard
+ */
 export async function sendToTab<Kind extends MessageKind>(
   tabId: number,
   kind: Kind,
   data: MessageData<Kind>,
-  frames: 'page' | 'all' = 'page',
+  frame: number | 'all' = 0,
 ): Promise<Answers[Kind] | undefined> {
   try {
-    const options = frames === 'all' ? {} : { frameId: 0 };
+    const options = frame === 'all' ? {} : { frameId: frame };
     return (await browser.tabs.sendMessage(tabId, { kind, data }, options)) as Answers[Kind] | undefined;
   } catch {
     return undefined;

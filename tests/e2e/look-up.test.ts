@@ -1,10 +1,11 @@
-import type { Page } from 'puppeteer-core';
+import type { Frame, Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { callApi } from '../../scripts/browsers/call-api.ts';
 import { askTab } from '../../scripts/browsers/page-report.ts';
 import { chooseLookUp, pressKeys } from './hands/keys-and-menu.ts';
 import { lookIntoCard } from './hands/look-into-card.ts';
 import { BROWSERS, cardIsOpen, markCount, openRead, until } from './open-browser.ts';
+import { SENTENCE, servePages } from './page-folder.ts';
 import { withExtension } from './with-extension.ts';
 
 /** Selects a word where it stands for the first time in a paragraph. */
@@ -97,6 +98,25 @@ describe.each(BROWSERS)('looking up and stepping in %s', (kind) => {
     await chooseLookUp(on, page);
     await until(() => cardIsOpen(page), Boolean);
     await page.close();
+  });
+
+  it('answers the context menu where the text is selected, in a frame of the page’s own too', async () => {
+    const server = await servePages({
+      'frame.html': `<!doctype html><html lang="en"><p>It will rain.</p><iframe srcdoc="${SENTENCE}" width="700" height="400"></iframe>`,
+    });
+    const { page } = await openRead(on.session, on.options, `${server.origin}frame.html`);
+    const frame = page.frames()[1];
+    await frame.evaluate(() => {
+      const text = document.querySelector('p')!.firstChild!;
+      getSelection()!.setBaseAndExtent(text, 0, text, 13);
+    });
+    await chooseLookUp(on, page, frame);
+    const isOpenIn = (where: Frame) =>
+      where.evaluate(() => document.querySelector('div[popover="manual"]:popover-open') !== null);
+    await until(async () => (await isOpenIn(frame)) || (await isOpenIn(page.mainFrame())), Boolean);
+    expect(await isOpenIn(frame)).toBe(true);
+    await page.close();
+    await server.close();
   });
 
   // In Chromium alone, which is told of the click whatever page it was on.

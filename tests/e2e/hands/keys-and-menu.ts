@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { Frame, Page } from 'puppeteer-core';
 import type { ExtensionSession } from '../../../scripts/browsers/extension.ts';
 import { callApi } from '../../../scripts/browsers/call-api.ts';
 import { inFirefoxWindow } from './firefox-window.ts';
@@ -34,26 +34,29 @@ export async function pressKeys(
 }
 
 /**
- * Chooses the extension's entry in the context menu over the text that is selected on the page.
+ * Chooses the extension's entry in the context menu over the text that is selected on the page, or in a frame of it.
  * @returns what the menu calls it; undefined in Chromium
  */
 export async function chooseLookUp(
   { session, options }: { session: ExtensionSession; options: Page },
   page: Page,
+  frame: Frame = page.mainFrame(),
 ): Promise<string | undefined> {
   await page.bringToFront();
   if (session.kind === 'chromium') {
     // Headless Chromium has menus that no debugger reaches; it tells the background this.
-    const [tab] = await callApi<object[]>(options, 'tabs.query', { active: true, lastFocusedWindow: true });
-    const selectionText = await page.evaluate(() => String(getSelection()));
-    await tellWorker(session, 'contextMenus.onClicked', [{ menuItemId: 'look-up', selectionText }, tab]);
+    const [tab] = await callApi<{ id: number }[]>(options, 'tabs.query', { active: true, lastFocusedWindow: true });
+    const selectionText = await frame.evaluate(() => String(getSelection()));
+    const frameId = await frameWithSelection(session, tab.id);
+    await tellWorker(session, 'contextMenus.onClicked', [{ menuItemId: 'look-up', selectionText, frameId }, tab]);
     return undefined;
   }
-  const place = await page.evaluate(() => {
+  const place = await frame.evaluate(() => {
     const { x, y } = getSelection()!.getRangeAt(0).getBoundingClientRect();
     return { x: x + 3, y: y + 3 };
   });
-  await page.mouse.click(place.x, place.y, { button: 'right' });
+  const around = await (await frame.frameElement())?.boundingBox();
+  await page.mouse.click(place.x + (around?.x ?? 0), place.y + (around?.y ?? 0), { button: 'right' });
   const label = await inFirefoxWindow(
     session.browser,
     `const menu = document.getElementById('contentAreaContextMenu');
@@ -66,12 +69,28 @@ export async function chooseLookUp(
   return String(label);
 }
 
-/** Tells the background of something as Chromium does. */
-async function tellWorker({ browser, base }: ExtensionSession, event: string, args: readonly unknown[]): Promise<void> {
+async function workerOf({ browser, base }: ExtensionSession) {
   const target = await browser.waitForTarget(
     (found) => found.type() === 'service_worker' && found.url().startsWith(base),
   );
-  const worker = (await target.worker())!;
+  return (await target.worker())!;
+}
+
+/** What Chromium calls the frame that text is selected in; the page itself where the extension may not look. */
+async function frameWithSelection(session: ExtensionSession, tabId: number): Promise<number> {
+  const worker = await workerOf(session);
+  return worker.evaluate(async (id) => {
+    type Scripting = { executeScript(what: object): Promise<{ frameId: number; result: boolean }[]> };
+    const { scripting } = (globalThis as unknown as { chrome: { scripting: Scripting } }).chrome;
+    const func = () => !getSelection()!.isCollapsed;
+    const frames = await scripting.executeScript({ target: { tabId: id, allFrames: true }, func }).catch(() => []);
+    return frames.find(({ result }) => result)?.frameId ?? 0;
+  }, tabId);
+}
+
+/** Tells the background of something as Chromium does. */
+async function tellWorker(session: ExtensionSession, event: string, args: readonly unknown[]): Promise<void> {
+  const worker = await workerOf(session);
   await worker.evaluate(
     (path, given) => {
       type Node = { dispatch(...all: unknown[]): void } & Record<string, unknown>;
