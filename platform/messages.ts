@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
+import { PAGE_ANSWERS } from './page-answers.ts';
 import { SCHEMAS, type Answers, type MessageData, type MessageKind } from './message-schemas.ts';
 
 /** Who sent a message, as the browser says. */
@@ -21,7 +22,7 @@ export function send<Kind extends MessageKind>(kind: Kind, data: MessageData<Kin
 }
 
 /**
- * Sends to the page script of a tab; undefined where there is none.
+ * Sends to the page script of a tab; undefined where there is none, or what answers is none of ours.
  * @param frame the one that hears it, 0 for the page itself; of all, the first to answer is heard
  */
 export async function sendToTab<Kind extends MessageKind>(
@@ -32,7 +33,9 @@ export async function sendToTab<Kind extends MessageKind>(
 ): Promise<Answers[Kind] | undefined> {
   try {
     const options = frame === 'all' ? {} : { frameId: frame };
-    return (await browser.tabs.sendMessage(tabId, { kind, data }, options)) as Answers[Kind] | undefined;
+    const answer: unknown = await browser.tabs.sendMessage(tabId, { kind, data }, options);
+    const schema = Object.hasOwn(PAGE_ANSWERS, kind) ? PAGE_ANSWERS[kind as keyof typeof PAGE_ANSWERS] : undefined;
+    return schema && !v.is(schema, answer) ? undefined : (answer as Answers[Kind] | undefined);
   } catch {
     return undefined;
   }

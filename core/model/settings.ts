@@ -4,12 +4,12 @@ import { LanguageCode, RecordId } from './text.ts';
 /** Raised when the shape changes; each step has a migration in `core/settings/migrations.ts`. */
 export const SETTINGS_VERSION = 3;
 
-/** Host name as `URL.hostname` gives it. */
+/** Host name as `URL.hostname` gives it; some have underscores, though no registry would take them. */
 export const Host = v.pipe(
   v.string(),
   v.minLength(1),
   v.maxLength(253),
-  v.regex(/^[a-z0-9.-]+$|^\[[0-9a-f:]+\]$|^file$/),
+  v.regex(/^[a-z0-9._-]+$|^\[[0-9a-f:]+\]$|^file$/),
 );
 
 /**

@@ -26,7 +26,7 @@ afterEach(() => vi.resetAllMocks());
 
 it('a switch that no storage takes leaves nothing unhandled', async () => {
   mocks.query.mockResolvedValue([{ id: 7 }]);
-  mocks.sendMessage.mockResolvedValue({ host: 'news.example' });
+  mocks.sendMessage.mockResolvedValue({ status: 'on', host: 'news.example', names: [], claims: [] });
   mocks.refuse.mockRejectedValue(new Error('The disk is full.'));
   answerCommands();
   mocks.addListener.mock.calls[0][0]('toggle-site');

@@ -1,12 +1,14 @@
 import { beforeEach, expect, it, vi } from 'vitest';
-import { answerMessages, type Handlers } from '../../../platform/messages.ts';
+import { answerMessages, sendToTab, type Handlers } from '../../../platform/messages.ts';
 
 type Listener = (message: unknown, sender: object) => Promise<unknown> | undefined;
 
 const heard = vi.hoisted(() => new Set<Listener>());
+const answered = vi.hoisted(() => vi.fn<() => Promise<unknown>>());
 
 vi.mock('wxt/browser', () => ({
   browser: {
+    tabs: { sendMessage: answered },
     runtime: {
       id: 'us',
       onMessage: {
@@ -64,4 +66,41 @@ it('nothing is answered any more once the signal aborts, nor ever where it has',
   expect(heard.size).toBe(0);
   answerMessages({ marked }, life.signal);
   expect(heard.size).toBe(0);
+});
+
+const STATE = {
+  status: 'on',
+  host: 'news.example',
+  began: 1_700_000_000_000.5,
+  language: 'en',
+  names: [{ id: 'some-one', text: 'Some One', count: 2, hitIndex: 0 }],
+  claims: [{ id: 'some-claim', text: 'He said so.', count: 1, hitIndex: 1, denialsMissing: 1 }],
+};
+
+it.each([
+  ['a page with marks', STATE],
+  ['one without an address', { ...STATE, host: '', language: undefined, names: [], claims: [] }],
+  ['our own sample', { ...STATE, host: undefined }],
+])('what a page script says of %s is heard', async (_, state) => {
+  answered.mockResolvedValueOnce(state);
+  expect(await sendToTab(7, 'pageState', null)).toEqual(state);
+});
+
+it.each<[string, unknown]>([
+  ['no state', null],
+  ['a host that is none', { ...STATE, host: 'news.example/<b>' }],
+  // Of what is allowed the browser is asked, and a click on the answer would ask for a host of the page's choice.
+  ['a permission', { ...STATE, status: 'not-allowed', host: 'com' }],
+  ['a list that is none', { ...STATE, names: 'all' }],
+  ['a number that counts nothing', { ...STATE, names: [{ ...STATE.names[0], count: '2' }] }],
+])('a page that answers %s is one without our script', async (_, state) => {
+  answered.mockResolvedValueOnce(state);
+  expect(await sendToTab(7, 'pageState', null)).toBeUndefined();
+});
+
+it('a page counts its marks, and says nothing else on the toolbar icon', async () => {
+  answered.mockResolvedValueOnce(12);
+  expect(await sendToTab(7, 'markCount', null)).toBe(12);
+  answered.mockResolvedValueOnce('Hi!');
+  expect(await sendToTab(7, 'markCount', null)).toBeUndefined();
 });

@@ -21,6 +21,13 @@ describe('stored settings', () => {
     expect(readStoredSettings({ ...items, [VERSION_KEY]: 2 }).settings.sitesOff).toEqual(['constructor']);
   });
 
+  it('keep every host that an address may have', () => {
+    const hosts = ['127.0.0.1', '[::1]', 'file', 'my_site.example', 'xn--mgbh0fb.example'].toSorted();
+    for (const host of hosts.filter((one) => one !== 'file')) expect(new URL(`http://${host}/`).hostname).toBe(host);
+    const read = readStoredSettings({ ...storedItems({}, { sitesOff: hosts }, 5), [VERSION_KEY]: 2 });
+    expect(read).toEqual({ settings: { ...DEFAULT_SETTINGS, sitesOff: hosts }, problems: [] });
+  });
+
   it('are written only in the groups that change', () => {
     expect(Object.keys(storedItems({}, { dwell: 100 }, 5))).toEqual(['settings:card']);
   });
