@@ -60,12 +60,16 @@ describe.each(BROWSERS)('sites in %s', (kind) => {
       {},
       isOn,
     );
+    const stored = async () => JSON.stringify(await callApi(on.options, 'storage.sync.get', null));
+    const before = await stored();
     await popup.evaluate(() => document.querySelectorAll<HTMLInputElement>('[role="switch"]')[1].click());
     await popup.waitForFunction(
       (was) => document.querySelectorAll<HTMLInputElement>('[role="switch"]')[1]?.checked !== was,
       {},
       isOn,
     );
+    // The switch turns by itself; a popup that is closed before it has saved takes the change along.
+    await until(stored, (now) => now !== before);
     await popup.close();
   };
   const takeOffList = async () => {
