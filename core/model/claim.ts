@@ -31,4 +31,5 @@ export const Claim = v.strictObject({
 });
 
 export type Region = (typeof REGIONS)[number];
-export type Claim = v.InferOutput<typeof Claim>;
+/** A claim of a pack that a reader brought may be without a region: ours are filed by it. */
+export type Claim = Omit<v.InferOutput<typeof Claim>, 'region'> & { region?: Region };

@@ -59,6 +59,10 @@ export const Entity = v.strictObject({
   roles: v.optional(v.array(Role)),
 });
 
+/** Forms an entity is shown by: its names, or what stands for them where none of it is unique. */
+export const shownNames = ({ names, shortNames }: Pick<Entity, 'names' | 'shortNames'>): LocalizedList =>
+  Object.keys(names).length > 0 ? names : (shortNames ?? names);
+
 export type EntityKind = (typeof ENTITY_KINDS)[number];
 export type Role = v.InferOutput<typeof Role>;
 export type Entity = v.InferOutput<typeof Entity>;

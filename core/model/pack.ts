@@ -17,7 +17,7 @@ export const PackAuthorship = v.strictObject({
 });
 
 /** What a pack says of itself: what its author states, and what is counted when it is compiled. */
-export const PackManifest = v.strictObject({
+const OnePack = v.strictObject({
   ...PackAuthorship.entries,
   languages: v.array(LanguageCode),
   stories: Count,
@@ -25,8 +25,27 @@ export const PackManifest = v.strictObject({
   entities: Count,
 });
 
+/** The same of the bundled pack, and of those that a reader brought and that were compiled into one binary with it. */
+export const PackManifest = v.strictObject({ ...OnePack.entries, packs: v.optional(v.array(OnePack)) });
+
 export type PackAuthorship = v.InferOutput<typeof PackAuthorship>;
+export type OnePack = v.InferOutput<typeof OnePack>;
 export type PackManifest = v.InferOutput<typeof PackManifest>;
+
+/** What a pack says of itself, by its records; entities are those it brings. */
+export function describePack(
+  authorship: PackAuthorship,
+  stories: readonly Story[],
+  entities: { readonly length: number },
+): OnePack {
+  return {
+    ...authorship,
+    languages: [...new Set(stories.flatMap((story) => Object.keys(story.claim.wordings)))].sort(),
+    stories: stories.length,
+    statements: stories.reduce((sum, story) => sum + story.statements.length, 0),
+    entities: entities.length,
+  };
+}
 
 /** The records a pack is compiled from. */
 export interface PackRecords {

@@ -12,4 +12,9 @@ export const Story = v.strictObject({
 /** One file under `records/entities/`: entities of one group, sorted by id. */
 export const EntityFile = v.array(Entity);
 
-export type Story = v.InferOutput<typeof Story>;
+export interface Story {
+  claim: Claim;
+  statements: Statement[];
+  /** Id of the pack a reader brought it in; absent from the bundled records. Set when packs are combined, never by a file. */
+  pack?: string;
+}

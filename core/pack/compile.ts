@@ -1,4 +1,4 @@
-import type { PackAuthorship, PackManifest, PackRecords } from '../model/pack.ts';
+import { describePack, type OnePack, type PackAuthorship, type PackManifest, type PackRecords } from '../model/pack.ts';
 import { compileClaimIndex } from '../spot/claims/compile.ts';
 import { compileNameIndex } from '../spot/names/compile.ts';
 import { writeContainer, type SectionName } from './container.ts';
@@ -9,9 +9,14 @@ import { writeSlices } from './slices.ts';
 
 /**
  * Compiles checked records into one binary: the tables for spotting, then the records as text slices.
+ * @param packs those a reader brought, whose stories are among the records
  * @throws {Error} if a story names an entity that is not among the records.
  */
-export function compilePack(records: PackRecords, authorship: PackAuthorship): Uint8Array {
+export function compilePack(
+  records: PackRecords,
+  authorship: PackAuthorship,
+  packs: readonly OnePack[] = [],
+): Uint8Array {
   const entities = records.entities.map(withCountryNames);
   const numbers = new Map(entities.map((entity, number) => [entity.id, number]));
   const entityNumber = (id: string): number => {
@@ -20,12 +25,11 @@ export function compilePack(records: PackRecords, authorship: PackAuthorship): U
     return number;
   };
   const links = entityLinks(records.stories, entityNumber);
+  const brought = packs.reduce((sum, pack) => sum + pack.entities, 0);
+  const bundled = records.stories.filter(({ pack }) => pack === undefined);
   const manifest: PackManifest = {
-    ...authorship,
-    languages: [...new Set(records.stories.flatMap((story) => Object.keys(story.claim.wordings)))].sort(),
-    stories: records.stories.length,
-    statements: records.stories.reduce((sum, story) => sum + story.statements.length, 0),
-    entities: entities.length,
+    ...describePack(authorship, bundled, { length: entities.length - brought }),
+    ...(packs.length > 0 && { packs: [...packs] }),
   };
   return writeContainer(
     new Map<SectionName, Uint8Array>([

@@ -2,8 +2,11 @@ import type { Entity } from '../model/entity.ts';
 import { foldText } from '../text/normalize.ts';
 import { entitiesOf, type CheckedFile, type RecordProblem } from './record-files.ts';
 
-/** Every name is findable, and no unique name means two entities. */
-export function checkNames(files: readonly CheckedFile[]): RecordProblem[] {
+/**
+ * Every name is findable, and no unique name means two entities.
+ * @param remedy what to do about one that does
+ */
+export function checkNames(files: readonly CheckedFile[], remedy = 'make it a short name of both'): RecordProblem[] {
   const problems: RecordProblem[] = [];
   const owners = new Map<string, Entity>();
   for (const { entity, file, index } of entitiesOf(files)) {
@@ -19,7 +22,7 @@ export function checkNames(files: readonly CheckedFile[]): RecordProblem[] {
           if (list !== 'names') return;
           const owner = owners.get(folded);
           if (owner && owner.id !== entity.id) {
-            const message = `"${form}" of "${entity.id}" is a name of "${owner.id}" too; make it a short name of both`;
+            const message = `"${form}" of "${entity.id}" is a name of "${owner.id}" too; ${remedy}`;
             problems.push({ file, path, message });
           } else owners.set(folded, entity);
         });

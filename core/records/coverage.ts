@@ -41,7 +41,7 @@ export function coverageOf({ entities, stories }: PackRecords): Coverage {
     entities: entities.length,
     denials: statements.filter(({ stance }) => stance === 'denies').length,
     two_source_share: statements.length === 0 ? 0 : Number((twoSources / statements.length).toFixed(3)),
-    by_region: tally(stories.map(({ claim }) => claim.region)),
+    by_region: tally(stories.flatMap(({ claim }) => claim.region ?? [])),
     by_language: Object.fromEntries(Object.entries(languages).sort(([a], [b]) => (a < b ? -1 : 1))),
     by_year: tally(stories.map(({ claim }) => claim.date.slice(0, 4))),
     by_stance: tally(statements.map(({ stance }) => stance)),
