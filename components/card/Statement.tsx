@@ -3,6 +3,7 @@ import { dateWords, languageName, localized } from '../../core/i18n/localized.ts
 import { directionOf, type Translate } from '../../core/i18n/translate.ts';
 import { CopyCitation } from './CopyCitation.tsx';
 import type { Copy } from './CopyOutcome.tsx';
+import { Origin } from './Origin.tsx';
 import { Sources } from './Sources.tsx';
 import { Stance } from './Stance.tsx';
 import { Words } from './Words.tsx';
@@ -23,7 +24,7 @@ interface StatementProps {
 
 /** One statement: stance, speaker, role at the time, date, exact words, where published. */
 export function Statement({ statement, t, locale, named, withClaim, missing, copy }: StatementProps) {
-  const { stance, speaker, role, date, approximate, summary, sources, claim } = statement;
+  const { stance, speaker, role, date, approximate, summary, sources, claim, origin } = statement;
   const quotes = chooseQuotes(statement, locale);
   const day = dateWords(date, locale);
   return (
@@ -35,6 +36,7 @@ export function Statement({ statement, t, locale, named, withClaim, missing, cop
         <time dateTime={date}>{approximate ? t('card.approximate', { date: day }) : day}</time>
       </p>
       {withClaim && <p class="under">{t('card.about_claim', { claim: localized(claim.summary, locale).text })}</p>}
+      {withClaim && <Origin origin={origin} t={t} locale={locale} />}
       {!quotes.some(({ lang }) => lang === locale.split('-')[0]) && (
         <p class="summary">
           <Words text={summary} locale={locale} />

@@ -1,11 +1,11 @@
 import { compareDates } from '../model/dates.ts';
-import type { Entity } from '../model/entity.ts';
+import { shownNames, type Entity } from '../model/entity.ts';
 import type { Statement } from '../model/statement.ts';
 import type { Story } from '../model/story.ts';
 import type { LocalizedText } from '../model/text.ts';
 import type { OpenPack } from '../pack/open.ts';
 import type { NameWhy } from '../spot/hits.ts';
-import type { CardClaim, CardEntity, CardStatement, ClaimCard, NameCard } from './card-data.ts';
+import type { CardClaim, CardEntity, CardOrigin, CardStatement, ClaimCard, NameCard } from './card-data.ts';
 
 /** What the record has on a name: what it said, newest first, and the claims it made or that are about it. */
 export function buildNameCard(pack: OpenPack, entity: number, why?: NameWhy): NameCard {
@@ -43,14 +43,14 @@ export function buildClaimCard(
     claim: cardClaim(pack, story),
     statements: story.statements.map((statement) => cardStatement(pack, story, statement)),
     ...onPage,
-    revision: pack.manifest.revision,
+    revision: originOf(pack, story)?.revision ?? pack.manifest.revision,
   };
 }
 
 /** An entity as a card names it: first name of each language, newest role. */
 export function cardEntity(entity: Entity): CardEntity {
   const name: LocalizedText = {};
-  for (const [language, forms] of Object.entries(entity.names)) name[language] = forms[0];
+  for (const [language, forms] of Object.entries(shownNames(entity))) name[language] = forms[0];
   const newest = entity.roles?.[0];
   return {
     id: entity.id,
@@ -61,7 +61,8 @@ export function cardEntity(entity: Entity): CardEntity {
   };
 }
 
-function cardClaim(pack: OpenPack, { claim }: Story): CardClaim {
+function cardClaim(pack: OpenPack, story: Story): CardClaim {
+  const { claim } = story;
   return {
     id: claim.id,
     summary: claim.summary,
@@ -69,10 +70,12 @@ function cardClaim(pack: OpenPack, { claim }: Story): CardClaim {
     approximate: claim.approximate ?? false,
     claimants: claim.claimants.map((id) => cardEntity(pack.entity(pack.entityNumber(id)))),
     sources: claim.sources,
+    ...withOrigin(pack, story),
   };
 }
 
-function cardStatement(pack: OpenPack, { claim }: Story, statement: Statement): CardStatement {
+function cardStatement(pack: OpenPack, story: Story, statement: Statement): CardStatement {
+  const { claim } = story;
   return {
     id: statement.id,
     stance: statement.stance,
@@ -84,5 +87,19 @@ function cardStatement(pack: OpenPack, { claim }: Story, statement: Statement): 
     summary: statement.summary,
     sources: statement.sources,
     claim: { id: claim.id, summary: claim.summary, date: claim.date, approximate: claim.approximate ?? false },
+    ...withOrigin(pack, story),
   };
+}
+
+/** What the pack says of itself that a reader brought a story in. */
+function originOf(pack: OpenPack, story: Story): CardOrigin | undefined {
+  const brought = story.pack === undefined ? undefined : pack.manifest.packs?.find(({ id }) => id === story.pack);
+  return (
+    brought && { title: brought.title, authors: brought.authors, licence: brought.licence, revision: brought.revision }
+  );
+}
+
+function withOrigin(pack: OpenPack, story: Story): { origin?: CardOrigin } {
+  const origin = originOf(pack, story);
+  return origin ? { origin } : {};
 }

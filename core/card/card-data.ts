@@ -1,5 +1,6 @@
 import type { EntityKind } from '../model/entity.ts';
 import type { Source } from '../model/source.ts';
+import type { PackAuthorship } from '../model/pack.ts';
 import type { Quote, Stance } from '../model/statement.ts';
 import type { InWords } from '../i18n/localized.ts';
 import type { LocalizedText } from '../model/text.ts';
@@ -17,6 +18,9 @@ export interface CardEntity {
   roleUntil?: string;
 }
 
+/** The pack a reader brought a record in; records that came with the extension have none. */
+export type CardOrigin = Pick<PackAuthorship, 'title' | 'authors' | 'licence' | 'revision'>;
+
 /** A claim as a card or list names it. */
 export interface CardClaim {
   id: string;
@@ -25,6 +29,7 @@ export interface CardClaim {
   approximate: boolean;
   claimants: readonly CardEntity[];
   sources: readonly Source[];
+  origin?: CardOrigin;
 }
 
 export interface CardStatement {
@@ -40,6 +45,7 @@ export interface CardStatement {
   sources: readonly Source[];
   /** The claim it was said about. */
   claim: Pick<CardClaim, 'id' | 'summary' | 'date' | 'approximate'>;
+  origin?: CardOrigin;
 }
 
 /** What a card about a name shows. */

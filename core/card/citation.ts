@@ -1,5 +1,6 @@
 import type { CardStatement } from './card-data.ts';
 import { dateWords, localized } from '../i18n/localized.ts';
+import { originWords } from './origin-words.ts';
 import type { Translate } from '../i18n/translate.ts';
 
 export const CITATION_FORMATS = ['plain', 'markdown', 'bibtex', 'claimreview'] as const;
@@ -25,20 +26,22 @@ interface Parts {
   outlet: string;
   title?: string;
   url: string;
+  /** Whose pack it is from; absent where it came with the extension. */
+  origin?: string;
 }
 
 const FORMATS: Record<CitationFormat, (parts: Parts, statement: CardStatement) => string> = {
-  plain: ({ speaker, role, day, words, isQuoted, outlet, title, url }) =>
-    `${speaker} (${role}), ${day}: ${isQuoted ? `“${words}”` : words} ${[outlet, title, url].filter(Boolean).join(', ')}`,
+  plain: ({ speaker, role, day, words, isQuoted, outlet, title, url, origin }) =>
+    `${speaker} (${role}), ${day}: ${isQuoted ? `“${words}”` : words} ${[outlet, title, url].filter(Boolean).join(', ')}${origin ? ` [${origin}]` : ''}`,
   // A quotation is a paragraph of its own: in the middle of a line `>` is only a sign.
-  markdown: ({ speaker, role, day, words, isQuoted, outlet, title, url }) =>
-    `**${markdown(speaker)}** (${markdown(role)}), ${day}:${isQuoted ? `\n\n> “${markdown(words)}”\n\n` : ` ${markdown(words)} `}[${markdown(title ?? outlet)}](<${url}>)`,
+  markdown: ({ speaker, role, day, words, isQuoted, outlet, title, url, origin }) =>
+    `**${markdown(speaker)}** (${markdown(role)}), ${day}:${isQuoted ? `\n\n> “${markdown(words)}”\n\n` : ` ${markdown(words)} `}[${markdown(title ?? outlet)}](<${url}>)${origin ? ` (${markdown(origin)})` : ''}`,
   bibtex: bibtex,
   claimreview: claimReview,
 };
 
 function partsOf(statement: CardStatement, { t, locale }: Reader): Parts {
-  const { speaker, role, date, approximate, quotes, summary, sources } = statement;
+  const { speaker, role, date, approximate, quotes, summary, sources, origin } = statement;
   const quote = quotes.find(({ original }) => original) ?? quotes[0];
   const source = sources[quote?.source ?? 0];
   const day = dateWords(date, locale);
@@ -51,6 +54,7 @@ function partsOf(statement: CardStatement, { t, locale }: Reader): Parts {
     outlet: source.outlet,
     title: source.title,
     url: source.url,
+    origin: origin && originWords(origin, locale).join(' · '),
   };
 }
 
@@ -61,7 +65,10 @@ const address = (text: string) => `{${text.replace(/[\\{}]/g, ' ')}}`;
 /** Text that LaTeX is to print as it is; addresses it takes as they are. */
 const braced = (text: string) => address(text).replace(/[&%$#_]/g, String.raw`\$&`);
 
-function bibtex({ speaker, role, day: dayWords, words, outlet, title, url }: Parts, statement: CardStatement): string {
+function bibtex(
+  { speaker, role, day: dayWords, words, outlet, title, url, origin }: Parts,
+  statement: CardStatement,
+): string {
   const { id, date, approximate } = statement;
   // These fields cannot say "about": there the note does.
   const [year, month, day] = (approximate ? date.slice(0, 4) : date).split('-');
@@ -73,7 +80,7 @@ function bibtex({ speaker, role, day: dayWords, words, outlet, title, url }: Par
     ...(month && { month: braced(month) }),
     ...(day && { day: braced(day) }),
     url: address(url),
-    note: braced(`${approximate ? `${role}, ${dayWords}` : role}: ${words}`),
+    note: braced(`${approximate ? `${role}, ${dayWords}` : role}: ${words}${origin ? `; ${origin}` : ''}`),
   };
   const lines = Object.entries(fields).map(([key, value]) => `  ${key} = ${value}`);
   return `@misc{${id},\n${lines.join(',\n')}\n}`;
@@ -82,7 +89,7 @@ function bibtex({ speaker, role, day: dayWords, words, outlet, title, url }: Par
 /** schema.org ClaimReview with the statement as the review: its stance in words, never a rating of ours. */
 function claimReview(
   { speaker, words, outlet, url }: Parts,
-  { stance, date, approximate, claim }: CardStatement,
+  { stance, date, approximate, claim, origin }: CardStatement,
 ): string {
   const review = {
     '@context': 'https://schema.org',
@@ -92,10 +99,19 @@ function claimReview(
     ...(!approximate && { datePublished: date }),
     author: { '@type': 'Thing', name: speaker },
     publisher: { '@type': 'Organization', name: outlet },
-    claimReviewed: claim.summary.en,
+    claimReviewed: localized(claim.summary, 'en').text,
     itemReviewed: { '@type': 'Claim', ...(!claim.approximate && { datePublished: claim.date }) },
     reviewBody: words,
     reviewRating: { '@type': 'Rating', alternateName: stance },
+    ...(origin && {
+      isPartOf: {
+        '@type': 'Dataset',
+        name: localized(origin.title, 'en').text,
+        license: origin.licence,
+        creditText: origin.authors.join(', '),
+        version: origin.revision,
+      },
+    }),
   };
   return JSON.stringify(review, null, 2);
 }

@@ -18,6 +18,10 @@ export function inWords(card: CardData, locale: string): InWords {
       }
       for (const item of value) collect(item);
     } else if (typeof value === 'object' && value !== null) {
+      if ('authors' in value && Array.isArray(value.authors)) {
+        const authors = value.authors.map(String);
+        words[asList(authors)] ??= listWords(authors, locale);
+      }
       if ('lang' in value) words[asLanguage(String(value.lang))] ??= languageName(String(value.lang), locale);
       for (const inner of Object.values(value)) collect(inner);
     }
