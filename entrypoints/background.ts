@@ -9,14 +9,15 @@ import { lookUp } from '../core/spot/look-up.ts';
 import { languageOf } from '../core/text/languages/index.ts';
 import { spotPage } from '../core/spot/spot-page.ts';
 import { showCount } from '../platform/badge.ts';
-import { bundledPack } from '../platform/bundled-pack.ts';
 import { answerCommands } from '../platform/commands.ts';
 import { offerLookUp } from '../platform/context-menu.ts';
 import { keepListsMerged } from '../platform/keep-lists-merged.ts';
-import { answerMessages, sendToTab } from '../platform/messages.ts';
+import { answerMessages, sendToTab, sendToTabs } from '../platform/messages.ts';
+import { compileAfterUpdate } from '../platform/own-packs.ts';
 import { mayRead } from '../platform/permissions.ts';
 import { countRequests, requestCount } from '../platform/request-count.ts';
 import { ensurePageScript, keepRegistered, startCardScript } from '../platform/registration.ts';
+import { forgetRecords, recordsPack } from '../platform/records-pack.ts';
 import { loadSettings, saveSettings } from '../platform/settings.ts';
 import { openOptionsPage } from '../platform/tabs.ts';
 import { createPlatformTranslate } from '../platform/translate.ts';
@@ -25,15 +26,16 @@ import { offerWelcome } from '../platform/welcome.ts';
 export default defineBackground({
   type: 'module',
   main() {
-    keepRegistered(() => void bundledPack().catch(() => undefined));
+    keepRegistered(() => void recordsPack().catch(() => undefined));
     countRequests();
     keepListsMerged();
     offerWelcome();
     answerCommands();
+    compileAfterUpdate(serveOtherRecords);
     const reader = createPlatformTranslate();
     offerLookUp(reader.translate('menu.look_up'), async (selected, { tabId, frameId }) => {
       const text = selected.slice(0, LOOK_UP_LIMIT);
-      const found = await bundledPack().then(
+      const found = await recordsPack().then(
         (pack) => ({ question: lookUp(pack, text) }),
         () => ({ failed: true }),
       );
@@ -45,7 +47,7 @@ export default defineBackground({
     });
     answerMessages({
       async match(page) {
-        const [pack, settings] = await Promise.all([bundledPack(), loadSettings()]);
+        const [pack, settings] = await Promise.all([recordsPack(), loadSettings()]);
         const start = performance.now();
         const hits = spotPage(pack, page);
         const matchMs = performance.now() - start;
@@ -54,7 +56,7 @@ export default defineBackground({
         return { language, isKnownLanguage, hits: markedHits(pack, page.blocks, hits, settings), matchMs };
       },
       async card(question) {
-        const card = answerCard(await bundledPack(), question);
+        const card = answerCard(await recordsPack(), question);
         return card && { ...card, inWords: inWords(card, reader.locale) };
       },
       async cardScript(_, { tabId, frameId }) {
@@ -67,10 +69,14 @@ export default defineBackground({
         return null;
       },
       async titles({ ids, locale }) {
-        return titlesOf(await bundledPack(), ids, locale);
+        return titlesOf(await recordsPack(), ids, locale);
       },
       async records() {
-        return (await bundledPack()).manifest;
+        return (await recordsPack()).manifest;
+      },
+      async recordsChanged() {
+        await serveOtherRecords();
+        return null;
       },
       requests: requestCount,
       async openSettings() {
@@ -87,3 +93,9 @@ export default defineBackground({
     });
   },
 });
+
+/** Has the records opened anew, and the pages read again with them. */
+async function serveOtherRecords(): Promise<void> {
+  forgetRecords();
+  await sendToTabs('recordsChanged', null);
+}

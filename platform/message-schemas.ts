@@ -72,8 +72,10 @@ export const SCHEMAS = {
   marked: v.object({ count: Count }),
   /** Background to page: how many are there now? The tab may show another page since. */
   markCount: v.null(),
-  /** Popup and options to background: what the bundled records say of themselves. */
+  /** Popup and options to background: what the records that serve say of themselves. */
   records: v.null(),
+  /** Options to background, and on to all pages: other records serve from now on. */
+  recordsChanged: v.null(),
   /** Options to background: how many network requests were made? */
   requests: v.null(),
   /** Page to background: open the settings; a page script cannot. */
@@ -103,6 +105,7 @@ export interface Answers {
   marked: null;
   markCount: number;
   records: PackManifest;
+  recordsChanged: null;
   requests: number;
   openSettings: null;
   mayStay: boolean;

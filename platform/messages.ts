@@ -41,6 +41,12 @@ export async function sendToTab<Kind extends MessageKind>(
   }
 }
 
+/** Sends to all page scripts, frames included; those that do not answer are left alone. */
+export async function sendToTabs<Kind extends MessageKind>(kind: Kind, data: MessageData<Kind>): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  await Promise.allSettled(tabs.map(({ id }) => (id === undefined ? undefined : sendToTab(id, kind, data, 'all'))));
+}
+
 interface Sender {
   id?: string;
   url?: string;

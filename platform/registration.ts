@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { sendToTab } from './messages.ts';
+import { sendToTab, sendToTabs } from './messages.ts';
 
 const PAGE_SCRIPT = 'page';
 const SCRIPT_FILE = '/page.js';
@@ -54,10 +54,7 @@ async function refresh(): Promise<void> {
 /** After permissions were withdrawn: no script on new pages, and those on open pages ask whether they may stay. */
 async function withdraw(): Promise<void> {
   await registerPageScript();
-  const tabs = await browser.tabs.query({});
-  await Promise.allSettled(
-    tabs.map(({ id }) => (id === undefined ? undefined : sendToTab(id, 'recheck', null, 'all'))),
-  );
+  await sendToTabs('recheck', null);
 }
 
 /** Registers page script and marks' style for the hosts the reader has allowed; call again whenever those change. */

@@ -94,6 +94,10 @@ export async function startPage({ host, kit }: PageStart): Promise<void> {
         await showLookedUp(found);
         return null;
       },
+      recordsChanged: async () => {
+        if (session) apply(settings);
+        return null;
+      },
       recheck: async () => {
         if (host !== undefined && !(await send('mayStay', null).catch(() => false))) life.abort();
         return null;
