@@ -15,6 +15,7 @@ export function FileSection({ t, syncs, exportFile, importFile }: OptionsProps) 
         <span>{t('options.import')}</span>
         <input
           type="file"
+          class="settings-file"
           accept="application/json,.json"
           onChange={(event) => {
             const [file] = event.currentTarget.files ?? [];

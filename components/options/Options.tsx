@@ -9,6 +9,7 @@ import { LanguagesSection } from './LanguagesSection.tsx';
 import { LookSection } from './LookSection.tsx';
 import { MutedSection } from './MutedSection.tsx';
 import type { OptionsProps } from './options-props.ts';
+import { OwnPacksSection } from './OwnPacksSection.tsx';
 import { RecordsSection } from './RecordsSection.tsx';
 import { Searchable } from './Searchable.tsx';
 import { SitesSection } from './SitesSection.tsx';
@@ -42,6 +43,7 @@ export function Options(props: OptionsProps) {
         <SitesSection {...props} />
         <MutedSection {...props} />
         <RecordsSection {...props} />
+        <OwnPacksSection {...props} />
         <FileSection {...props} />
         <AboutSection {...props} />
         <section>

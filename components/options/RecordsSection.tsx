@@ -1,7 +1,7 @@
 import { dateWords, languageName, listWords, localized } from '../../core/i18n/localized.ts';
 import type { OptionsProps } from './options-props.ts';
 
-/** The records there are, of which day and how many; other collections will be listed beside the bundled one. */
+/** The records that came with the extension, of which day and how many. */
 export function RecordsSection({ records, t, locale }: OptionsProps) {
   if (records === 'failed') {
     return (
@@ -28,7 +28,6 @@ export function RecordsSection({ records, t, locale }: OptionsProps) {
       </h3>
       <p>{t('popup.records', { date: dateWords(records.revision, locale), stories: listWords(counts, locale) })}</p>
       <p>{t('options.coverage', { languages: listWords(languages, locale) })}</p>
-      <p class="hint">{t('options.other_packs')}</p>
     </section>
   );
 }

@@ -3,6 +3,7 @@ import type { MessageKey, Translate } from '../../core/i18n/translate.ts';
 import type { PackManifest } from '../../core/model/pack.ts';
 import type { Settings, SettingsPatch } from '../../core/model/settings.ts';
 import type { SettingsProblem } from '../../core/settings/stored-settings.ts';
+import type { OwnPacksProps } from './own-packs-props.ts';
 
 /** A sentence that tells how the last action went. */
 export interface Notice {
@@ -19,6 +20,7 @@ export interface OptionsProps {
   languages: readonly string[];
   /** `failed` where they cannot be opened. */
   records: PackManifest | 'failed';
+  own: OwnPacksProps;
   /** What muted names and claims, and those of wrong matches, are called; ids that are gone are absent. */
   titles: Titles;
   /** Whether the browser lets us read every site. */

@@ -17,6 +17,7 @@ import { extensionVersion } from '../../platform/tabs.ts';
 import { createPlatformTranslate } from '../../platform/translate.ts';
 import { readChosenFile } from './chosen-file.ts';
 import { latestRun } from './latest-run.ts';
+import { createOwnPacks } from './own-packs.ts';
 
 const { translate: t, locale } = createPlatformTranslate();
 const root = dressDocument(locale, t('options.title'));
@@ -25,6 +26,7 @@ const languages = LANGUAGES.map(({ code }) => code).sort();
 /** How the reader's last action went; stays until the next, whatever changes meanwhile. */
 let notice: Notice | undefined;
 const begin = latestRun();
+const listOwnPacks = createOwnPacks({ t, locale, show, forgetNotice: () => (notice = undefined) });
 
 async function show(news?: Notice): Promise<void> {
   notice = news ?? notice;
@@ -42,12 +44,13 @@ async function show(news?: Notice): Promise<void> {
     ...settings.wrongMatches.map((rule) => readRule(rule).claim),
   ];
   const titles = ids.length > 0 ? await send('titles', { ids, locale }).catch(() => ({})) : {};
+  const own = await listOwnPacks(records === 'failed' ? undefined : records);
   // A later run has read later settings, and may have been the quicker one.
   if (!isLatest()) return;
   render(
     <Options
       version={extensionVersion()}
-      {...{ settings, problems, languages, records, titles, allSites, requests, syncs, notice, t, locale }}
+      {...{ settings, problems, languages, records, own, titles, allSites, requests, syncs, notice, t, locale }}
       change={(patch) => {
         // What is taken back from now on would take this change along.
         notice = undefined;

@@ -108,6 +108,32 @@ it.each(LOCALES)('the options say where settings are not synced, in %s', async (
   expect(text).toContain(options.no_android_sync);
 });
 
+it.each(LOCALES)('own records, a file’s problems and what was left out are shown in %s', async (locale) => {
+  expect(await violations({ view: 'options', locale, theme: 'light', data: cards.name })).toEqual([]);
+  const texts = JSON.parse(await readFile(path.join(ROOT, 'locales', `${locale}.json`), 'utf8')) as {
+    packs: Record<string, string>;
+  };
+  const shown = await page.$eval('.own-packs', (section) => (section as HTMLElement).innerText);
+  const digits = new Intl.NumberFormat(locale);
+  for (const key of ['heading', 'import', 'use', 'save', 'not_open', 'compile'])
+    expect(shown).toContain(texts.packs[key]);
+  for (const [key, count] of [
+    ['wrong', 1],
+    ['left_out', 4],
+    ['stories_left_out', 2],
+  ] as const)
+    expect(shown).toContain(texts.packs[key].replace('{count}', digits.format(count)));
+  expect(shown).toContain('stories[0] (some-claim): claim.date');
+  expect(shown).not.toContain('{');
+  const names = await page.$$eval('.own-packs :is(button, input)', (controls) =>
+    controls.map(
+      (control) => control.getAttribute('aria-label') ?? control.closest('label')?.textContent ?? control.textContent,
+    ),
+  );
+  expect(names.every((name) => name !== null && name.trim() !== '')).toBe(true);
+  expect(new Set(names).size).toBe(names.length);
+});
+
 it('the rules do find what is wrong', async () => {
   await page.evaluate(() => {
     const unnamed = document.createElement('button');

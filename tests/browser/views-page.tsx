@@ -116,6 +116,36 @@ function show({ view, locale, messages, theme, data, failed = false }: ViewReque
                 entities: 300,
               }
         }
+        own={{
+          packs: [
+            {
+              about: {
+                id: 'harbour-town',
+                title: { en: 'Harbour Town records' },
+                revision: data.revision,
+                licence: 'CC-BY-4.0',
+                authors: ['Harbour Town Fact Desk', 'Ada One'],
+                languages: ['ar', 'en'],
+                stories: 3,
+                statements: 11,
+                entities: 7,
+              },
+              on: true,
+              leftOut: 2,
+            },
+          ],
+          problem: 'packs.not_open',
+          outcome: {
+            headline: { key: 'packs.wrong', values: { count: 1 } },
+            problems: [{ record: 'stories[0] (some-claim)', field: 'claim.date', message: 'a real date' }],
+            leftOut: { 'no-address': 3, 'no-claim': 1 },
+          },
+          compileAgain: nothing,
+          importFile: nothing,
+          switchPack: nothing,
+          removePack: nothing,
+          savePack: nothing,
+        }}
         requests={0}
         syncs={false}
         openShortcuts={nothing}

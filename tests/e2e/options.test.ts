@@ -193,7 +193,7 @@ describe.each(BROWSERS)('the options in %s', (kind) => {
       const client = await on.session.browser.target().createCDPSession();
       await client.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: downloads });
     }
-    const [save] = await on.options.$$('section:has(input[type="file"]) button');
+    const [save] = await on.options.$$('section:has(input.settings-file) button');
     await save.evaluate((button) => button.click());
     const text = await until(
       () => readFile(path.join(downloads, 'on-record-settings.json'), 'utf8').catch(() => ''),

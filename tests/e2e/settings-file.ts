@@ -9,7 +9,7 @@ export const noticeOf = (options: Page): Promise<string> =>
 export async function chooseFile(options: Page, content: string): Promise<string> {
   const earlier = await noticeOf(options);
   await options.$eval(
-    'input[type="file"]',
+    'input.settings-file',
     (input, text) => {
       const files = new DataTransfer();
       files.items.add(new File([text], 'settings.json', { type: 'application/json' }));
