@@ -4,6 +4,7 @@ import { inWords } from '../core/card/in-words.ts';
 import { titlesOf } from '../core/card/titles-of.ts';
 import { wrongMatchRule, writeRule } from '../core/spot/claims/wrong-match.ts';
 import { markedHits } from '../core/spot/marked-hits.ts';
+import { switchSite } from '../core/settings/site-rules.ts';
 import { LOOK_UP_LIMIT } from '../core/model/look-up-limit.ts';
 import { lookUp } from '../core/spot/look-up.ts';
 import { languageOf } from '../core/text/languages/index.ts';
@@ -66,6 +67,14 @@ export default defineBackground({
       async wrongMatch({ claim, sentence }) {
         const rule = writeRule(wrongMatchRule(claim, sentence));
         if (rule) await saveSettings(({ wrongMatches }) => ({ wrongMatches: [...new Set([...wrongMatches, rule])] }));
+        return null;
+      },
+      async change(patch) {
+        await saveSettings(patch);
+        return null;
+      },
+      async switchSite({ host, on }) {
+        await saveSettings((now) => switchSite(now, host, on));
         return null;
       },
       async titles({ ids, locale }) {

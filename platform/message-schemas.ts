@@ -6,6 +6,7 @@ import type { PackManifest } from '../core/model/pack.ts';
 import type { PageState } from '../core/model/page-state.ts';
 import { LOOK_UP_LIMIT } from '../core/model/look-up-limit.ts';
 import { isWithinPageLimit } from '../core/model/page-text-limit.ts';
+import { Host, Settings } from '../core/model/settings.ts';
 import { LanguageCode, Line, RecordId } from '../core/model/text.ts';
 
 /** Longest sentence a reader may call a wrong match, UTF-16 code units; above any that a claim is found in. */
@@ -68,6 +69,10 @@ export const SCHEMAS = {
   wrongMatch: v.object({ claim: RecordId, sentence: v.pipe(v.string(), v.maxLength(SENTENCE_LIMIT)) }),
   /** Options to background: what these entities and claims are called, in a language. */
   titles: v.object({ ids: v.array(RecordId), locale: v.pipe(v.string(), v.maxLength(100)) }),
+  /** Popup to background: save these; the popup may be gone before it could. */
+  change: v.partial(v.pick(Settings, ['enabled', 'names', 'claims'])),
+  /** Popup to background: turn a site on or off. */
+  switchSite: v.object({ host: Host, on: v.boolean() }),
   /** Page to background: how many marks this tab has, for the toolbar icon. */
   marked: v.object({ count: Count }),
   /** Background to page: how many are there now? The tab may show another page since. */
@@ -102,6 +107,8 @@ export interface Answers {
   cardScript: null;
   wrongMatch: null;
   titles: Titles;
+  change: null;
+  switchSite: null;
   marked: null;
   markCount: number;
   records: PackManifest;

@@ -14,7 +14,7 @@ export interface PopupProps {
   isRefused: boolean;
   t: Translate;
   locale: string;
-  change(patch: Partial<Settings>): void;
+  change(patch: Partial<Pick<Settings, 'enabled' | 'names' | 'claims'>>): void;
   switchSite(on: boolean): void;
   reveal(hitIndex: number): void;
   /** Asks the browser for this site; called from the click itself. */

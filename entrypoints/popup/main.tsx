@@ -3,12 +3,11 @@ import { Popup } from '../../components/popup/Popup.tsx';
 import { withLastFound } from '../../core/model/last-found.ts';
 import type { PackManifest } from '../../core/model/pack.ts';
 import type { PageState } from '../../core/model/page-state.ts';
-import type { SettingsPatch } from '../../core/model/settings.ts';
-import { statusUnder, switchSite } from '../../core/settings/site-rules.ts';
+import { statusUnder } from '../../core/settings/site-rules.ts';
 import { dressDocument } from '../../platform/dress-document.ts';
 import { answerMessages, send, sendToTab } from '../../platform/messages.ts';
 import { allowSite } from '../../platform/permissions.ts';
-import { loadSettings, saveSettings, watchSettings } from '../../platform/settings.ts';
+import { loadSettings, watchSettings } from '../../platform/settings.ts';
 import { openOptionsPage, readPageState, targetTab } from '../../platform/tabs.ts';
 import { createPlatformTranslate } from '../../platform/translate.ts';
 import { newestShown } from './newest-shown.ts';
@@ -44,8 +43,8 @@ async function show(asked = readPageState(tab)): Promise<void> {
   render(
     <Popup
       {...{ page, settings, records, isRefused, t, locale }}
-      change={(patch) => void save(patch)}
-      switchSite={(on) => host && void save((now) => switchSite(now, host, on))}
+      change={(patch) => void saved(send('change', patch))}
+      switchSite={(on) => host && void saved(send('switchSite', { host, on }))}
       reveal={(hitIndex) => tab !== undefined && void sendToTab(tab, 'reveal', { hitIndex })}
       allowSite={(site) => void askFor(site)}
       openOptions={() => void openOptionsPage()}
@@ -58,9 +57,9 @@ async function show(asked = readPageState(tab)): Promise<void> {
   if (page.status === 'waiting') again = setTimeout(() => void show(), ASK_AGAIN_MS);
 }
 
-/** What no storage takes is shown as it stays. */
-async function save(patch: SettingsPatch): Promise<void> {
-  await saveSettings(patch).catch(() => show());
+/** What could not be saved is shown as it stays. */
+async function saved(answer: Promise<null>): Promise<void> {
+  await answer.catch(() => show());
 }
 
 /** Called from the click itself. Where the site is allowed, its page is given the time to be read. */

@@ -110,6 +110,32 @@ describe.each(BROWSERS)('the popup in %s', (kind) => {
     await page.close();
   });
 
+  it('saves what was switched though it is closed in the same moment', async () => {
+    const { page, address, report } = await openRead(on.session, on.options, on.addressOf('kremlin-reply-en.html'));
+    const clickAndClose = async (index: number) => {
+      const popup = await on.session.openExtensionPage(`popup.html?tab=${await tabOf(on.options, address)}`);
+      await popup.waitForSelector('footer p');
+      await popup
+        .evaluate((nth) => {
+          document.querySelectorAll<HTMLInputElement>('[role="switch"]')[nth].click();
+          close();
+        }, index)
+        .catch(() => undefined);
+    };
+    const marksAre = (wanted: number) =>
+      until(
+        () => markCount(on.options, address),
+        (count) => count === wanted,
+      );
+    for (const index of [1, 0]) {
+      await clickAndClose(index);
+      await marksAre(-1);
+      await clickAndClose(index);
+      await marksAre(report.marks.length);
+    }
+    await page.close();
+  });
+
   it('keeps its list while the page is read again after a switch', async () => {
     const { page, address } = await openRead(on.session, on.options, on.addressOf('kremlin-reply-en.html'));
     const popup = await on.session.openExtensionPage(`popup.html?tab=${await tabOf(on.options, address)}`);

@@ -68,7 +68,7 @@ describe.each(BROWSERS)('sites in %s', (kind) => {
       {},
       isOn,
     );
-    // The switch turns by itself; a popup that is closed before it has saved takes the change along.
+    // The switch turns by itself, before anything is saved.
     await until(stored, (now) => now !== before);
     await popup.close();
   };
