@@ -154,8 +154,8 @@ describe.each(BROWSERS)('odd pages in %s', (kind) => {
       'settings:holograms': { bright: true },
       'settings:switches': { names: false },
     });
-    await control.waitForSelector('[role="alert"]');
-    expect(await control.evaluate(() => document.querySelector('[role="alert"]')!.textContent)).toContain('99');
+    await control.waitForSelector('main > [role="alert"]');
+    expect(await control.evaluate(() => document.querySelector('main > [role="alert"]')!.textContent)).toContain('99');
     expect(
       await control.evaluate(() =>
         [...document.querySelectorAll<HTMLInputElement>('main section:first-of-type input')].map((box) => box.checked),
@@ -168,6 +168,6 @@ describe.each(BROWSERS)('odd pages in %s', (kind) => {
     );
     expect(await stored()).toEqual({ 'settings:holograms': { bright: true } });
     await control.evaluate(() => document.querySelector<HTMLButtonElement>('button.reset')!.click());
-    await until(() => control.evaluate(() => document.querySelector('[role="alert"]') === null), Boolean);
+    await until(() => control.evaluate(() => document.querySelector('main > [role="alert"]') === null), Boolean);
   });
 });

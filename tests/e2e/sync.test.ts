@@ -13,7 +13,7 @@ describe.each(BROWSERS)('settings kept in sync by %s', (kind) => {
     on.options.$$eval('[role="switch"]', (all) => all.map((one) => (one as HTMLInputElement).checked));
   const click = (place: number) =>
     on.options.evaluate((nth) => document.querySelectorAll<HTMLInputElement>('[role="switch"]')[nth].click(), place);
-  const alert = () => on.options.$$eval('[role="alert"]', (all) => all.map((line) => line.textContent));
+  const alert = () => on.options.$$eval('main > [role="alert"]', (all) => all.map((line) => line.textContent));
 
   it('are written there, item by item below its limits', async () => {
     await click(1);
