@@ -125,7 +125,7 @@ export async function measure(
       hits: ours.result,
       compileMs,
       openMs,
-      bytesPerName: (bytes.byteLength - index.labels.byteLength) / count,
+      bytesPerName: (bytes.byteLength - index.labelUnits * 2) / count,
     },
     peers: others.map(({ name, times, result }, at) => ({
       name,

@@ -1,6 +1,4 @@
 export interface FoundForm {
-  /** Number in the index. */
-  form: number;
   /** As recorded. */
   text: string;
   flags: number;

@@ -1,5 +1,5 @@
 import type { FoundForm } from './findings.ts';
-import { BUCKET, RECORD, flagsOf, lengthOf } from './index-format.ts';
+import { NO_FORMS, RECORD, flagsOf, isLast, lengthOf } from './index-format.ts';
 import type { NameIndex } from './open.ts';
 
 const codeAt = String.prototype.charCodeAt;
@@ -28,25 +28,26 @@ export function formsWith(
   end: number,
   readsAs: (form: string, flags: number) => boolean,
 ): FoundForm[] | undefined {
-  const bucket = (hash >>> bucketShift) * BUCKET;
+  let record = buckets[hash >>> bucketShift];
+  if (record === NO_FORMS) return undefined;
   const fingerprint = hash & 0xffff;
-  const last = buckets[bucket + BUCKET];
-  let label = buckets[bucket + 1];
+  let label = record * 2;
   let forms: FoundForm[] | undefined;
-  for (let form = buckets[bucket]; form < last; form += 1) {
-    const head = records[form * RECORD];
+  for (; record < records.length; record += RECORD) {
+    const head = records[record];
     const length = lengthOf(head);
+    label -= length;
     if ((head & 0xffff) === fingerprint) {
       const same = end - start === length && isSameText(labels, label, length, text, start);
       const recorded = same ? text.slice(start, end) : textOf(labels, label, length);
       const flags = flagsOf(head);
       if (same || readsAs(recorded, flags)) {
-        const found = { form, text: recorded, flags, entity: records[form * RECORD + 1] };
+        const found = { text: recorded, flags, entity: records[record + 1] };
         if (forms === undefined) forms = [found];
         else forms.push(found);
       }
     }
-    label += length;
+    if (isLast(head)) break;
   }
   return forms;
 }

@@ -2,20 +2,22 @@
  * A compiled name index is one run of little-endian bytes: a header of 32-bit numbers and typed arrays behind it, each at
  * a multiple of 8. Opening it makes views; nothing is read or copied.
  *
- * Forms are sorted by a 32-bit hash of their words. The hash's upper bits choose a bucket of about 8 forms; its lower 16
- * bits are the form's fingerprint. Two filters with two answers ("a name goes on here", "a name ends here") reject
+ * Forms are sorted by a 32-bit hash of their words. The hash's upper bits choose a bucket of a few forms; its lower 16
+ * bits are the form's fingerprint. A bucket is one place in memory, because with a million forms each place asked for costs as much as
+ * a word of the page: `buckets` tells where its records stand, and the labels of its forms stand right before them, the first form's
+ * last. Two filters with two answers ("a name goes on here", "a name ends here") reject
  * nearly every word of a text first: a small one for first words, a larger one for longer beginnings, where
  * first words also stand with the first letter of the word behind them (see filters.ts). `startPairs` are
  * the first two letters, folded, of each form that begins in small letters, Hangul or Katakana; 0 for the second of a word of
  * one letter.
  */
-export const MAGIC = 0x344e524f; // "ORN4"
+export const MAGIC = 0x354e524f; // "ORN5"
 
 /** Positions in the header, in 32-bit numbers. */
 export const FIELD = {
   magic: 0,
   byteLength: 1,
-  forms: 2,
+  formWords: 2,
   bucketBits: 3,
   firstFilterBits: 4,
   nextFilterBits: 5,
@@ -31,8 +33,7 @@ export const SECTIONS = [
   ['firstFilter', 4],
   ['nextFilter', 4],
   ['buckets', 4],
-  ['records', 4],
-  ['labels', 2],
+  ['forms', 4],
   ['startPairs', 2],
 ] as const;
 
@@ -40,32 +41,32 @@ export type SectionName = (typeof SECTIONS)[number][0];
 
 /** Elements of each section, from the numbers of the header. */
 export function sectionLengths(header: Uint32Array): Record<SectionName, number> {
-  const forms = header[FIELD.forms];
-  const buckets = 2 ** header[FIELD.bucketBits] + 1;
   return {
     firstFilter: 2 ** header[FIELD.firstFilterBits],
     nextFilter: 2 ** header[FIELD.nextFilterBits],
-    buckets: buckets * BUCKET,
-    records: forms * RECORD,
-    labels: header[FIELD.labelUnits],
+    buckets: 2 ** header[FIELD.bucketBits],
+    forms: header[FIELD.formWords],
     startPairs: header[FIELD.startPairs],
   };
 }
 
 export const align8 = (bytes: number): number => Math.ceil(bytes / 8) * 8;
 
-/** Numbers of a bucket: its first form and where that form's label begins. A last one tells where all end. */
-export const BUCKET = 2;
+/** Where the records of a bucket without forms would stand: no bucket's do, because a label stands before them. */
+export const NO_FORMS = 0;
 
 /**
- * Numbers of a form's record: its head and its entity. What one question asks for stands together, because with a million forms each
- * place in memory costs as much as a word of the page. The head holds the fingerprint in its lower 16 bits, the label's length in
- * UTF-16 units in the 8 bits above and the flags in the uppermost 8.
+ * Numbers of a form's record: its head and its entity. The head holds the fingerprint in its lower 16 bits, the label's length in
+ * UTF-16 units in the 8 bits above, the flags in the 7 above those and in the uppermost whether it is its bucket's last.
  */
 export const RECORD = 2;
 
+/** Whether a record is the last of its bucket, from its head. */
+export const isLast = (head: number): boolean => head >> 31 !== 0;
+export const LAST = 0x80000000;
+
 /** A form's flags, from its record's head. */
-export const flagsOf = (head: number): number => head >>> 24;
+export const flagsOf = (head: number): number => (head >>> 24) & 0x7f;
 /** A form's length in UTF-16 units. */
 export const lengthOf = (head: number): number => (head >>> 16) & 0xff;
 export const headOf = (fingerprint: number, length: number, flags: number): number =>

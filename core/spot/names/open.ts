@@ -3,8 +3,6 @@ import { FIELD, HEADER_BYTES, MAGIC, SECTIONS, align8, sectionLengths } from './
 
 /** Views into the bytes of a compiled index; see index-format.ts. */
 export interface NameIndex {
-  /** Number of forms. */
-  size: number;
   mostWords: number;
   bucketShift: number;
   firstShift: number;
@@ -12,8 +10,11 @@ export interface NameIndex {
   firstFilter: Uint32Array;
   nextFilter: Uint32Array;
   buckets: Uint32Array;
+  /** Records and labels, the same bytes in units of both. */
   records: Uint32Array;
   labels: Uint16Array;
+  /** How many units of `labels` are labels. */
+  labelUnits: number;
   startPairs: Uint16Array;
 }
 
@@ -55,7 +56,6 @@ export function openNameIndex(bytes: Uint8Array): NameIndex {
   const words = (name: keyof typeof lengths) => new Uint32Array(buffer, starts.get(name)!, lengths[name]);
   const halves = (name: keyof typeof lengths) => new Uint16Array(buffer, starts.get(name)!, lengths[name]);
   const index: NameIndex = {
-    size: header[FIELD.forms],
     mostWords: header[FIELD.mostWords],
     bucketShift: 32 - header[FIELD.bucketBits],
     firstShift: 32 - header[FIELD.firstFilterBits],
@@ -63,12 +63,11 @@ export function openNameIndex(bytes: Uint8Array): NameIndex {
     firstFilter: words('firstFilter'),
     nextFilter: words('nextFilter'),
     buckets: words('buckets'),
-    records: words('records'),
-    labels: halves('labels'),
+    records: words('forms'),
+    labels: new Uint16Array(buffer, starts.get('forms')!, lengths.forms * 2),
+    labelUnits: header[FIELD.labelUnits],
     startPairs: halves('startPairs'),
   };
-  if (index.buckets.at(-2) !== index.size || index.buckets.at(-1) !== index.labels.length || index.mostWords > 0xff) {
-    throw damaged('damaged tables');
-  }
+  if (index.mostWords > 0xff) throw damaged('damaged tables');
   return index;
 }
