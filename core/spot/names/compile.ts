@@ -1,8 +1,9 @@
 import type { NameForm } from '../name-forms.ts';
 import { LANGUAGES } from '../../text/languages/index.ts';
-import { FIRST_BITS, NEXT_BITS, blockBits, countDistinct, fillFilter } from './filters.ts';
+import { FIRST_BITS, LETTER_BITS, NEXT_BITS, blockBits, countDistinct, fillFilter } from './filters.ts';
 import { placesOf, writeForms } from './form-buckets.ts';
 import { windowsOfForms } from './form-windows.ts';
+import type { Windows } from './filters.ts';
 import {
   FIELD,
   HEADER_BYTES,
@@ -16,6 +17,7 @@ import {
   sectionLengths,
 } from './index-format.ts';
 import type { SectionName } from './index-format.ts';
+import { besideWindow } from './unit-hash.ts';
 
 const FORMS_PER_BUCKET = 2;
 
@@ -24,6 +26,11 @@ function* confusables(): Generator<NameForm> {
   for (const { code, notNames } of LANGUAGES) {
     for (const text of notNames ?? []) yield { text, lang: code, entity: NOBODY, use: 'confusable', person: false };
   }
+}
+
+/** First words with the letters behind them, as a filter with this shift has them. */
+function beside(before: Windows, letters: Uint16Array, shift: number): Windows {
+  return { ...before, hashes: before.hashes.map((window, at) => besideWindow(window, letters[at], shift)) };
 }
 
 /** Words that stand in longer forms of a person: alone they are given names or surnames, that others may share. */
@@ -44,15 +51,18 @@ function partsOfNames(forms: readonly NameForm[]): Set<string> {
 export function compileNameIndex(forms: readonly NameForm[]): Uint8Array {
   const all = [...forms, ...confusables()];
   const parts = partsOfNames(forms);
-  const { first, next, pairs, keys, mostWords } = windowsOfForms(all);
+  const { first, next, before, letters, pairs, keys, mostWords } = windowsOfForms(all);
   const bucketBits = Math.max(1, Math.ceil(Math.log2(Math.max(1, keys.length) / FORMS_PER_BUCKET)));
   const places = placesOf(keys, all, bucketBits);
   const header = new Uint32Array(HEADER_BYTES / 4);
   header[FIELD.magic] = MAGIC;
   header[FIELD.formWords] = places.formWords;
   header[FIELD.bucketBits] = bucketBits;
-  header[FIELD.firstFilterBits] = blockBits(countDistinct(first), FIRST_BITS);
-  header[FIELD.nextFilterBits] = blockBits(countDistinct(next), NEXT_BITS);
+  const firstFilterBits = blockBits(
+    countDistinct(first) * FIRST_BITS + countDistinct(beside(before, letters, 16)) * LETTER_BITS,
+  );
+  header[FIELD.firstFilterBits] = firstFilterBits;
+  header[FIELD.nextFilterBits] = blockBits(countDistinct(next) * NEXT_BITS);
   header[FIELD.mostWords] = mostWords;
   header[FIELD.labelUnits] = places.labelUnits;
   header[FIELD.startPairs] = pairs.length * 2;
@@ -68,7 +78,8 @@ export function compileNameIndex(forms: readonly NameForm[]): Uint8Array {
   const buffer = new ArrayBuffer(size);
   new Uint32Array(buffer, 0, header.length).set(header);
   const words = (name: SectionName) => new Uint32Array(buffer, offsets.get(name), lengths[name]);
-  fillFilter(words('firstFilter'), header[FIELD.firstFilterBits], first);
+  fillFilter(words('firstFilter'), firstFilterBits, first);
+  fillFilter(words('firstFilter'), firstFilterBits, beside(before, letters, 32 - firstFilterBits));
   fillFilter(words('nextFilter'), header[FIELD.nextFilterBits], next);
   words('buckets').set(places.buckets);
   writeForms(words('forms'), places, keys, all, ({ text, entity, use, person }) => {

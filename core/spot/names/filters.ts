@@ -27,15 +27,17 @@ export function push(windows: Windows, hash: number, bits: number): void {
 
 /** Bits for each first word: nearly every word of a text meets this filter, so few may pass by accident. */
 export const FIRST_BITS = 16;
+/** Bits for each letter with which the word behind a first word begins. */
+export const LETTER_BITS = 8;
 /** Bits for each longer beginning; only words behind a name's first word meet this filter. */
 export const NEXT_BITS = 8;
 const BLOCK_BITS = 32;
 /** Blocks of a filter, as a power of two; 4 MB would miss every cache. */
 const MOST_BLOCKS = 20;
 
-/** Bits of the number of blocks of a filter. */
-export function blockBits(distinct: number, bits: number): number {
-  return Math.min(MOST_BLOCKS, Math.max(2, Math.ceil(Math.log2(Math.max(1, distinct * bits) / BLOCK_BITS))));
+/** Bits of the number of blocks of a filter of so many bits. */
+export function blockBits(bits: number): number {
+  return Math.min(MOST_BLOCKS, Math.max(2, Math.ceil(Math.log2(Math.max(1, bits) / BLOCK_BITS))));
 }
 
 const SPREAD = 0x9e3779b1;

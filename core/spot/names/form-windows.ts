@@ -3,7 +3,7 @@ import { HANGUL, IGNORED, KATAKANA, LETTER, LOWER, SINGLE, UNITS, UPPER } from '
 import { push, windowsFor } from './filters.ts';
 import type { Windows } from './filters.ts';
 import { ENDS, GOES_ON } from './index-format.ts';
-import { LOWER_CASE, firstWindow, letterValue, nextLetterWindow, nextWindow } from './unit-hash.ts';
+import { LOWER_CASE, firstWindow, letterBits, letterValue, nextWindow } from './unit-hash.ts';
 import { wordAt } from './words.ts';
 
 /** Sort keys hold the hash and the form's number in the 53 bits of a double. */
@@ -35,6 +35,9 @@ export interface FormWindows {
   /** Of first words, and of longer beginnings. */
   first: Windows;
   next: Windows;
+  /** First words again, with bits of the first letters of the words behind them. */
+  before: Windows;
+  letters: Uint16Array;
   /** First two letters, folded, of forms that begin in small letters, Hangul or Katakana. */
   pairs: readonly (readonly [number, number])[];
   /** `hash * MOST_FORMS + number` of each way in which a form may be written, sorted. */
@@ -48,6 +51,8 @@ export function windowsOfForms(all: readonly NameForm[]): FormWindows {
   const { kinds } = UNITS;
   const first = windowsFor(all.length + 16);
   const next = windowsFor(all.length * 2 + 16);
+  const before = windowsFor(all.length * 2);
+  const letters = new Uint16Array(all.length * 2);
   const pairs = new Map<number, [number, number]>();
   const keys = new Float64Array(all.length * 2);
   let entries = 0;
@@ -74,9 +79,13 @@ export function windowsOfForms(all: readonly NameForm[]): FormWindows {
         push(words === 1 ? first : next, hash, GOES_ON);
         if (startsLower) push(words === 1 ? first : next, otherHash, GOES_ON);
         if (words === 1) {
-          const letter = letterValue(text, word.start);
-          push(next, nextLetterWindow(hash, letter), GOES_ON);
-          if (startsLower) push(next, nextLetterWindow(otherHash, letter), GOES_ON);
+          const letter = letterBits(letterValue(text, word.start));
+          letters[before.length] = letter;
+          push(before, hash, GOES_ON);
+          if (startsLower) {
+            letters[before.length] = letter;
+            push(before, otherHash, GOES_ON);
+          }
         }
         hash = nextWindow(hash, word.hash);
         otherHash = nextWindow(otherHash, word.hash);
@@ -102,5 +111,13 @@ export function windowsOfForms(all: readonly NameForm[]): FormWindows {
       entries += 1;
     }
   }
-  return { first, next, pairs: [...pairs.values()], keys: keys.subarray(0, entries).sort(), mostWords };
+  return {
+    first,
+    next,
+    before,
+    letters,
+    pairs: [...pairs.values()],
+    keys: keys.subarray(0, entries).sort(),
+    mostWords,
+  };
 }

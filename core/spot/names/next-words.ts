@@ -2,7 +2,7 @@ import { someEndingPasses } from './change-table.ts';
 import { passing } from './filters.ts';
 import { GOES_ON } from './index-format.ts';
 import type { InflectionRules, PageRules } from './inflection-rules.ts';
-import { carried, letterValue, nextLetterWindow, nextWindow } from './unit-hash.ts';
+import { besideWindow, carried, letterBits, letterValue, nextWindow } from './unit-hash.ts';
 import { emptyWord, nextWordStart, readWord } from './words.ts';
 import type { Word } from './words.ts';
 
@@ -10,19 +10,18 @@ const codeAt = String.prototype.charCodeAt;
 
 /** What the words behind a name's beginning are asked for in. */
 export interface NextWords {
+  /** Filter of first words, that also knows with which letters the words behind them begin. */
+  filter: Uint32Array;
+  shift: number;
   nextFilter: Uint32Array;
   nextShift: number;
   rules: PageRules;
 }
 
 /** Whether some form goes on behind a first word with the letter that stands at `start`. Never wrong about a no. */
-export function someNextBegins(
-  text: string,
-  start: number,
-  window: number,
-  { nextFilter, nextShift }: NextWords,
-): boolean {
-  return (passing(nextFilter, nextShift, nextLetterWindow(window, letterValue(text, start))) & GOES_ON) !== 0;
+export function someNextBegins(text: string, start: number, window: number, { filter, shift }: NextWords): boolean {
+  const beside = besideWindow(window, letterBits(letterValue(text, start)), shift);
+  return (passing(filter, shift, beside) & GOES_ON) !== 0;
 }
 
 /**

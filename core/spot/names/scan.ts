@@ -19,10 +19,7 @@ const { kinds } = UNITS;
 const ALPHABETIC = VALUES.map((value, unit) => (ROLES[unit] >= ALONE ? NO_WORD : value));
 
 /** What a search for first words needs of an index and of a page's language. */
-export interface FirstWords extends StartTables, NextWords {
-  filter: Uint32Array;
-  shift: number;
-}
+export interface FirstWords extends StartTables, NextWords {}
 
 export function firstWords({ rules, index }: { rules: PageRules; index: NameIndex }): FirstWords {
   const { nextFilter, nextShift } = index;

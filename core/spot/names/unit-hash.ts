@@ -95,9 +95,14 @@ export function letterValue(text: string, start: number): number {
   return value === SPELLED ? VALUES[codeAt.call(UNITS.several.get(unit)!, 0)] : value;
 }
 
-const LETTER_ONLY = 0x165667b1;
+/** What tells the first letters of next words apart in `besideWindow`: 16 bits of a letter's value. */
+export const letterBits = (letter: number): number => letter >>> 16;
 
-/** Hash of a first word with the first letter of the word behind it: most words that a name begins with are no name on a page. */
-export function nextLetterWindow(window: number, letter: number): number {
-  return Math.imul(window ^ letter ^ LETTER_ONLY, 0x9e3779b1);
+/**
+ * Hash of a first word with the first letter of the word behind it: most words that a name begins with are no name on a page. In a filter
+ * with this shift it stands in one of the 16 blocks beside the first word's own, which are one place in memory. 12 of the letter's
+ * bits choose the places in the block, 4 the block.
+ */
+export function besideWindow(window: number, letter: number, shift: number): number {
+  return window ^ (letter & 0xfff) ^ ((letter >>> 12) << shift);
 }

@@ -9,7 +9,7 @@ const BITS = 16;
 function filterOf(entries: readonly (readonly [hash: number, bits: number])[]) {
   const windows = windowsFor(16);
   for (const [hash, bits] of entries) push(windows, hash, bits);
-  const blocks = blockBits(entries.length, BITS);
+  const blocks = blockBits(entries.length * BITS);
   const filter = new Uint32Array(2 ** blocks);
   fillFilter(filter, blocks, windows);
   return (hash: number) => passing(filter, 32 - blocks, hash);
