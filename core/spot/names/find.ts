@@ -1,6 +1,5 @@
 import { passing } from './filters.ts';
-import { NOTHING } from './findings.ts';
-import type { BlockFindings, Finding } from './findings.ts';
+import type { Finding, PageFindings } from './findings.ts';
 import { formMatches } from './form-matches.ts';
 import { formsWith } from './forms-with.ts';
 import { CONFUSABLE, CONTEXT, ENDS, GOES_ON, PERSON, USE_MASK } from './index-format.ts';
@@ -17,8 +16,11 @@ import type { Word } from './words.ts';
 
 const codeAt = String.prototype.charCodeAt;
 
-/** Makes a function that finds every name in a block's text. */
-export function nameFinder(index: NameIndex, rules: PageRules): (text: string) => BlockFindings {
+/** Makes a function that finds every name in a block's text and adds them to what was found on its page. */
+export function nameFinder(
+  index: NameIndex,
+  rules: PageRules,
+): (text: string, block: number, found: PageFindings) => void {
   const search = firstWords({ index, rules });
   const { firstFilter, firstShift, nextFilter, nextShift } = index;
   const candidate: Candidate = {
@@ -27,7 +29,8 @@ export function nameFinder(index: NameIndex, rules: PageRules): (text: string) =
     hash: 0,
     letters: 0,
     lowerCase: 0,
-    isKnown: false,
+    window: 0,
+    bits: 0,
     isInflected: false,
     next: undefined,
   };
@@ -37,8 +40,8 @@ export function nameFinder(index: NameIndex, rules: PageRules): (text: string) =
   let depth = 0;
   let inflected = 0;
   let text = '';
-  let names: Finding[] | undefined;
-  let contexts: Finding[] | undefined;
+  let block = 0;
+  let found: PageFindings;
   let longest: Finding | undefined;
   let lowerCase = 0;
   let window = 0;
@@ -55,6 +58,7 @@ export function nameFinder(index: NameIndex, rules: PageRules): (text: string) =
     for (const { flags } of forms) if ((flags & USE_MASK) === CONTEXT) ofContext += 1;
     const from = plain ? start : nameStart(text, words[0], readings[0]);
     const finding: Finding = {
+      block,
       start: from,
       end,
       words: depth,
@@ -62,8 +66,9 @@ export function nameFinder(index: NameIndex, rules: PageRules): (text: string) =
       afterClitic: from > start,
       forms,
       inflection: plain ? undefined : describeReadings(readings.slice(0, depth)),
+      around: undefined,
     };
-    if (ofContext > 0) (contexts ??= []).push(finding);
+    if (ofContext > 0) found.contexts.push(finding);
     // Of two readings of the same words the one without inflection comes first and stays.
     if (ofContext < forms.length && (longest === undefined || end > longest.end)) longest = finding;
   };
@@ -102,11 +107,6 @@ export function nameFinder(index: NameIndex, rules: PageRules): (text: string) =
     if (bits !== 0) followAs(next, bits, reading);
   };
 
-  const followFirst = (hash: number, reading: Reading | undefined): void => {
-    const first = firstWindow(hash ^ lowerCase);
-    followAs(first, passing(firstFilter, firstShift, first), reading);
-  };
-
   const followAs = (before: number, bits: number, reading: Reading | undefined): void => {
     readings[depth - 1] = reading;
     if (reading === undefined) follow(before, bits);
@@ -118,30 +118,32 @@ export function nameFinder(index: NameIndex, rules: PageRules): (text: string) =
   };
 
   /** Follows every reading of a first word and keeps the longest name; tells where to go on. */
-  const lookUp = ({ start, end, hash, isKnown, isInflected }: Candidate): number => {
+  const lookUp = ({ start, end, window: first, bits, isInflected }: Candidate): number => {
     const word = (words[0] ??= emptyWord());
     copyWord(candidate, word);
     depth = 1;
-    if (isKnown) followFirst(hash, undefined);
+    if (bits !== 0) followAs(first, bits, undefined);
     if (isInflected) {
       const ofPage = rules.all[rules.first[codeAt.call(text, start)] - 1];
-      for (const reading of inflectionsOf(text, word, ofPage, true, passesFirst)) followFirst(reading.hash, reading);
+      for (const reading of inflectionsOf(text, word, ofPage, true, passesFirst)) {
+        const inflectedFirst = firstWindow(reading.hash ^ lowerCase);
+        followAs(inflectedFirst, passing(firstFilter, firstShift, inflectedFirst), reading);
+      }
     }
     if (longest === undefined) return end;
     const name = longest;
     longest = undefined;
-    (names ??= []).push(name);
+    found.names.push(name);
     return name.end;
   };
 
-  return (blockText) => {
+  return (blockText, number, ofPage) => {
     text = blockText;
-    names = undefined;
-    contexts = undefined;
+    block = number;
+    found = ofPage;
     for (let at = 0; scan(blockText, at, search, candidate);) {
       ({ lowerCase } = candidate);
       at = lookUp(candidate);
     }
-    return names === undefined && contexts === undefined ? NOTHING : { names: names ?? [], contexts: contexts ?? [] };
   };
 }

@@ -42,7 +42,7 @@ export function formsWith(
       const recorded = same ? text.slice(start, end) : textOf(labels, label, length);
       const flags = flagsOf(head);
       if (same || readsAs(recorded, flags)) {
-        const found = { text: recorded, flags, entity: records[record + 1] };
+        const found = { text: recorded, flags, entity: records[record + 1] | 0 };
         if (forms === undefined) forms = [found];
         else forms.push(found);
       }

@@ -83,7 +83,7 @@ export const PERSON = 4;
 export const PART = 8;
 
 /** Entity number of forms that mean nobody in the pack. */
-export const NOBODY = 0xffffffff;
+export const NOBODY = -1;
 
 /** Two bits of a filter's slot. */
 export const GOES_ON = 1;

@@ -23,12 +23,14 @@ export interface Neighbour {
   gap: 'spaces' | 'hyphen' | 'other';
 }
 
-function isWordUnit(text: string, at: number): boolean {
+export function isWordUnit(text: string, at: number): boolean {
   return at >= 0 && at < text.length && (UNITS.kinds[text.charCodeAt(at)] & (LETTER | SINGLE)) !== 0;
 }
 
+export const isHyphen = (text: string, at: number): boolean => HYPHENS.has(text.charCodeAt(at));
+
 function gapOf(text: string, start: number, end: number): Neighbour['gap'] {
-  if (end - start === 1 && HYPHENS.has(text.charCodeAt(start))) return 'hyphen';
+  if (end - start === 1 && isHyphen(text, start)) return 'hyphen';
   for (let at = start; at < end; at += 1) {
     const unit = text.charCodeAt(at);
     if (unit !== SPACE && !WHITE_SPACE.has(unit)) return 'other';

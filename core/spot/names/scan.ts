@@ -34,8 +34,9 @@ export interface Candidate {
   letters: number;
   /** Mixed into the first word's hash; not 0 where the word begins in small letters. */
   lowerCase: number;
-  /** Whether some form may begin with the word as it stands. */
-  isKnown: boolean;
+  /** The word as a window, and what the filter knows of it as it stands. */
+  window: number;
+  bits: number;
   /** Whether some form may begin with what the word is an inflection of. */
   isInflected: boolean;
   /** The word behind it, where it has been read already. */
@@ -136,7 +137,8 @@ export function scan(text: string, from: number, search: FirstWords, candidate: 
     candidate.letters = letters;
     candidate.next = asked ? following : undefined;
     candidate.lowerCase = lowerCase;
-    candidate.isKnown = bits !== 0;
+    candidate.window = window;
+    candidate.bits = bits;
     candidate.isInflected = isInflected;
     return true;
   }

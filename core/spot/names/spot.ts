@@ -1,6 +1,7 @@
 import type { TextBlock } from '../../text/blocks.ts';
 import type { NameHit } from '../hits.ts';
 import { nameFinder } from './find.ts';
+import type { PageFindings } from './findings.ts';
 import { rulesForPage } from './inflection-rules.ts';
 import type { PageRules } from './inflection-rules.ts';
 import type { NameIndex } from './open.ts';
@@ -38,8 +39,11 @@ export function spotNames(
   unvouched?: NameHit[],
 ): NameHit[] {
   const find = finderFor(index, language);
-  const findings = blocks.map(({ text, lang }) =>
-    lang === undefined || lang === language ? find(text) : finderFor(index, lang)(text),
-  );
+  const findings: PageFindings = { names: [], contexts: [] };
+  for (let block = 0; block < blocks.length; block += 1) {
+    const { text, lang } = blocks[block];
+    const findInBlock = lang === undefined || lang === language ? find : finderFor(index, lang);
+    findInBlock(text, block, findings);
+  }
   return resolveFindings(blocks, findings, language, unvouched);
 }

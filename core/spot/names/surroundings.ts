@@ -1,11 +1,13 @@
 import { foldText } from '../../text/normalize.ts';
-import type { Finding } from './findings.ts';
+import type { Finding, Surroundings } from './findings.ts';
 import {
   foldedWord,
   hasCapital,
   isDigit,
+  isHyphen,
   isInCapitals,
   isTitleCase,
+  isWordUnit,
   startsSentence,
   wordAfter,
   wordBefore,
@@ -13,12 +15,6 @@ import {
 import type { Neighbour } from './neighbours.ts';
 import { wordSetsOf } from './word-sets.ts';
 import type { WordSets } from './word-sets.ts';
-
-/**
- * What the words around a finding say: nothing against it, that it needs other evidence on the page, or that somebody or
- * something else is meant.
- */
-export type Surroundings = 'clear' | 'weak' | 'other';
 
 /** Prefixes that are joined to a surname by a hyphen without making another name of it. */
 const JOINED_PREFIXES = /^(anti|pro|ex|non|post|pre|neo|inter|trans|pan|mid|анти|про|экс)$/u;
@@ -56,16 +52,16 @@ const isAfter = (finding: Finding | undefined, word: Neighbour) => finding !== u
 function joinsAnother({ text, finding, before, after, sets }: Place, person: boolean): boolean {
   const { start, end } = finding;
   if (/[@/_\\]/.test(text[start - 1] ?? '') || /[@_\\]/.test(text[end] ?? '')) return true;
-  if (text[end] === '.' && /\p{Ll}/u.test(text[end + 1] ?? '')) return true;
+  if (text[end] === '.' && isWordUnit(text, end + 1) && /\p{Ll}/u.test(text[end + 1])) return true;
   if (sets.nounsHaveCapitals || (!person && finding.words > 1)) return false;
 
-  const previous = finding.afterClitic ? undefined : wordBefore(text, start);
+  const previous = finding.afterClitic || !isHyphen(text, start - 1) ? undefined : wordBefore(text, start);
   if (previous?.gap === 'hyphen' && !isBefore(before, previous) && hasCapital(text, previous)) {
     // Radio-Canada, Ouest-France; BBC-Canada is about Canada.
     const mayBelong = person || !isInCapitals(text, previous);
     if (mayBelong && !JOINED_PREFIXES.test(foldedWord(text, previous))) return true;
   }
-  if (!person) return false;
+  if (!person || !isHyphen(text, end)) return false;
   const next = wordAfter(text, end);
   return next?.gap === 'hyphen' && !isAfter(after, next) && hasCapital(text, next) && !isTitleCase(text);
 }
@@ -93,17 +89,16 @@ function surroundingsOfCommonWord({ text, finding, before, after, sets }: Place,
 
 /** Whether the word before a name of one word makes it somebody else's: Louis Jordan, David France. */
 function isOthersName({ text, finding, before, sets }: Place, person: boolean, short: boolean): boolean {
-  if (finding.afterClitic) return false;
+  if (finding.afterClitic || (person && !short)) return false;
   const previous = wordBefore(text, finding.start);
   if (previous?.gap !== 'spaces' || isBefore(before, previous)) return false;
   // Only by capitals: Arabic على and علي fold alike.
   if (!person) return hasCapital(text, previous) && sets.givenNames.has(foldedWord(text, previous));
-  if (!short) return false;
   const earlier = foldedWord(text, previous);
   if (sets.givenNames.has(earlier)) return true;
   const proves = hasCapital(text, previous) && !isInCapitals(text, previous) && !sets.nounsHaveCapitals;
-  if (!proves || startsSentence(text, previous.start) || isTitleCase(text)) return false;
-  return !sets.titles.has(earlier) && !sets.frequentWords.has(earlier);
+  if (!proves || startsSentence(text, previous.start)) return false;
+  return !sets.titles.has(earlier) && !sets.frequentWords.has(earlier) && !isTitleCase(text);
 }
 
 /**
