@@ -56,7 +56,7 @@ export function compileNameIndex(forms: readonly NameForm[]): Uint8Array {
   const places = placesOf(keys, all, bucketBits);
   const header = new Uint32Array(HEADER_BYTES / 4);
   header[FIELD.magic] = MAGIC;
-  header[FIELD.formWords] = places.formWords;
+  header[FIELD.formPairs] = places.formPairs;
   header[FIELD.bucketBits] = bucketBits;
   const firstFilterBits = blockBits(
     countDistinct(first) * FIRST_BITS + countDistinct(beside(before, letters, 16)) * LETTER_BITS,

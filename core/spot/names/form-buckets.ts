@@ -6,8 +6,8 @@ import { LAST, RECORD, headOf } from './index-format.ts';
 export interface FormPlaces {
   /** Where each bucket's records begin, in 32-bit numbers. */
   buckets: Uint32Array;
-  /** 32-bit numbers of all buckets. */
-  formWords: number;
+  /** Pairs of 32-bit numbers that all buckets take. */
+  formPairs: number;
   /** UTF-16 units of all labels. */
   labelUnits: number;
 }
@@ -18,7 +18,7 @@ const hashOf = (key: number): number => Math.floor(key / MOST_FORMS);
 export function placesOf(keys: Float64Array, forms: readonly NameForm[], bucketBits: number): FormPlaces {
   const buckets = new Uint32Array(2 ** bucketBits);
   const shift = 32 - bucketBits;
-  let formWords = 0;
+  let length = 0;
   let labelUnits = 0;
   for (let entry = 0; entry < keys.length;) {
     const bucket = hashOf(keys[entry]) >>> shift;
@@ -27,14 +27,13 @@ export function placesOf(keys: Float64Array, forms: readonly NameForm[], bucketB
     for (; next < keys.length && hashOf(keys[next]) >>> shift === bucket; next += 1) {
       units += forms[keys[next] % MOST_FORMS].text.length;
     }
-    formWords += Math.ceil(units / 2);
-    buckets[bucket] = formWords;
-    formWords += (next - entry) * RECORD;
+    length += Math.ceil(units / 2);
+    buckets[bucket] = length;
+    length += (next - entry) * RECORD;
     labelUnits += units;
     entry = next;
   }
-  // An odd number damaged in its last bit would fill the same bytes.
-  return { buckets, formWords: formWords + (formWords & 1), labelUnits };
+  return { buckets, formPairs: Math.ceil(length / 2), labelUnits };
 }
 
 /** Writes records and labels to their places; `flagsOf` tells a form's flags. */

@@ -17,7 +17,8 @@ export const MAGIC = 0x354e524f; // "ORN5"
 export const FIELD = {
   magic: 0,
   byteLength: 1,
-  formWords: 2,
+  /** 8-byte units of records and labels: any other number would not fill the bytes. */
+  formPairs: 2,
   bucketBits: 3,
   firstFilterBits: 4,
   nextFilterBits: 5,
@@ -45,7 +46,7 @@ export function sectionLengths(header: Uint32Array): Record<SectionName, number>
     firstFilter: 2 ** header[FIELD.firstFilterBits],
     nextFilter: 2 ** header[FIELD.nextFilterBits],
     buckets: 2 ** header[FIELD.bucketBits],
-    forms: header[FIELD.formWords],
+    forms: header[FIELD.formPairs] * 2,
     startPairs: header[FIELD.startPairs],
   };
 }

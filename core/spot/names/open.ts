@@ -37,10 +37,7 @@ export function openNameIndex(bytes: Uint8Array): NameIndex {
     throw damaged(`${bytes.byteLength} bytes where its header says ${header[FIELD.byteLength]}`);
   }
   for (const bits of [header[FIELD.bucketBits], header[FIELD.firstFilterBits], header[FIELD.nextFilterBits]]) {
-    if (bits > MOST_BITS) throw damaged('damaged header');
-  }
-  if (header[FIELD.firstFilterBits] < 1 || header[FIELD.nextFilterBits] < 1) {
-    throw damaged('damaged header');
+    if (bits < 1 || bits > MOST_BITS) throw damaged('damaged header');
   }
 
   const lengths = sectionLengths(header);
