@@ -75,7 +75,7 @@ export function nameFinder(
 
   const readsAs = (recorded: string, flag: number): boolean => {
     const anyCase = (flag & USE_MASK) === CONFUSABLE;
-    return formMatches(recorded, (flag & PERSON) !== 0, anyCase, text, words.slice(0, depth), readings);
+    return formMatches(recorded, (flag & PERSON) !== 0, anyCase, text, words, readings, depth);
   };
 
   const follow = (before: number, bits: number): void => {

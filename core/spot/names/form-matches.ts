@@ -8,6 +8,7 @@ import type { Word } from './words.ts';
 
 /** All-capital forms up to this length must stand in capitals on the page: US is not us, WHO not Who. */
 const LONGEST_STRICT_ACRONYM = 4;
+const SPACE = 0x20;
 
 /** How capitals of a page's word compare with a form's. */
 function isAllCapitals(text: string, start: number, end: number): boolean {
@@ -54,9 +55,15 @@ function acronymAgrees(form: string, inForm: Word, text: string, onPage: Word, r
   return reading.ending.inForm === '' && ending === ending.toLowerCase();
 }
 
+const isSpace = (text: string, start: number, end: number): boolean =>
+  end - start === 1 && text.charCodeAt(start) === SPACE;
+
 /** An apostrophe or ampersand inside a name must be one in the form as well: "Obama’s Care" is no ObamaCare. */
 function joinsAgree(form: string, formWords: readonly Word[], text: string, words: readonly Word[]): boolean {
-  for (let at = 1; at < words.length; at += 1) {
+  for (let at = 1; at < formWords.length; at += 1) {
+    // Nearly always one space stands between two words.
+    const spaced = isSpace(text, words[at - 1].end, words[at].start);
+    if (spaced && isSpace(form, formWords[at - 1].end, formWords[at].start)) continue;
     const onPage = text.slice(words[at - 1].end, words[at].start);
     const inForm = form.slice(formWords[at - 1].end, formWords[at].start);
     if (/&/.test(onPage) !== /&/.test(inForm)) return false;
@@ -74,7 +81,7 @@ function readsTheSame(inForm: string, onPage: string, full: boolean): boolean {
   return full && inForm.replaceAll(FOREIGN_G, FOREIGN_G_LETTER) === onPage.replaceAll(FOREIGN_G, FOREIGN_G_LETTER);
 }
 
-/** Whether a form is what the page's words read as: letter by letter, capitals and joints included. */
+/** Whether a form is what the first `depth` of the page's words read as: letter by letter, capitals and joints included. */
 export function formMatches(
   form: string,
   person: boolean,
@@ -82,11 +89,12 @@ export function formMatches(
   text: string,
   words: readonly Word[],
   readings: readonly (Reading | undefined)[],
+  depth: number,
 ): boolean {
   const formWords = wordsOf(form);
-  if (formWords.length !== words.length) return false;
-  const full = person && words.length > 1;
-  for (let at = 0; at < words.length; at += 1) {
+  if (formWords.length !== depth) return false;
+  const full = person && depth > 1;
+  for (let at = 0; at < depth; at += 1) {
     const inForm = formWords[at];
     if (!readsTheSame(foldText(form.slice(inForm.start, inForm.end)), baseOf(text, words[at], readings[at]), full))
       return false;

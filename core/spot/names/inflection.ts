@@ -36,22 +36,30 @@ export function inflectionsOf(
   rules: InflectionRules,
   first: boolean,
   passes: (hash: number) => boolean,
-): Reading[] {
-  const readings: Reading[] = [];
-  if (first && rules.prefixTable.longest > 0) addPrefixReadings(text, word, rules.prefixTable, passes, readings);
+): readonly Reading[] {
+  let readings = NONE;
+  if (first && rules.prefixTable.longest > 0)
+    readings = addPrefixReadings(text, word, rules.prefixTable, passes, readings);
   if (rules.endingTable.longest === 0) return readings;
   const capital = (UNITS.kinds[codeAt.call(text, word.start)] & UPPER) !== 0;
-  if (capital || !first || rules.withoutCapitals) addEndingReadings(text, word, rules.endingTable, passes, readings);
-  return readings;
+  if (!capital && first && !rules.withoutCapitals) return readings;
+  return addEndingReadings(text, word, rules.endingTable, passes, readings);
 }
+
+const NONE: readonly Reading[] = [];
+
+/** Nearly always there is one reading, and an array that is pushed to makes room for 17. */
+const withReading = (readings: readonly Reading[], reading: Reading): readonly Reading[] =>
+  readings === NONE ? [reading] : [...readings, reading];
 
 function addPrefixReadings(
   text: string,
   word: Word,
   { hashes, firsts, lasts, changes, longest }: ChangeTable<Change>,
   passes: (hash: number) => boolean,
-  readings: Reading[],
-): void {
+  readingsSoFar: readonly Reading[],
+): readonly Reading[] {
+  let readings = readingsSoFar;
   let before = 0;
   let letters = 0;
   for (let at = word.start; letters < longest && word.letters - letters > SHORTEST_AFTER_PREFIX; at += 1) {
@@ -60,15 +68,16 @@ function addPrefixReadings(
     before = turn(before, 1) ^ value;
     letters += 1;
     const slot = slotOf(hashes, firsts, before);
-    if (firsts[slot] === 0) return;
+    if (firsts[slot] === 0) return readings;
     const rest = word.letters - letters;
     const restHash = word.hash ^ turn(before, rest);
     for (let change = firsts[slot] - 1; change < lasts[slot]; change += 1) {
       const prefix = changes[change];
       const hash = restHash ^ turn(prefix.inFormHash, rest);
-      if (passes(hash)) readings.push({ hash, prefix, ending: undefined });
+      if (passes(hash)) readings = withReading(readings, { hash, prefix, ending: undefined });
     }
   }
+  return readings;
 }
 
 function addEndingReadings(
@@ -76,8 +85,9 @@ function addEndingReadings(
   word: Word,
   { hashes, firsts, lasts, changes, longest }: ChangeTable<Change>,
   passes: (hash: number) => boolean,
-  readings: Reading[],
-): void {
+  readingsSoFar: readonly Reading[],
+): readonly Reading[] {
+  let readings = readingsSoFar;
   let stem = word.hash;
   let at = word.end;
   for (let length = 0; length <= longest && word.letters - length >= SHORTEST_BEFORE_ENDING; length += 1) {
@@ -85,14 +95,15 @@ function addEndingReadings(
     for (let change = firsts[slot] - 1; change >= 0 && change < lasts[slot]; change += 1) {
       const ending = changes[change];
       const hash = turn(stem, ending.inForm.length) ^ ending.inFormHash;
-      if (passes(hash)) readings.push({ hash, prefix: undefined, ending });
+      if (passes(hash)) readings = withReading(readings, { hash, prefix: undefined, ending });
     }
     do at -= 1;
     while (VALUES[codeAt.call(text, at)] === SKIP && at > word.start);
     const value = VALUES[codeAt.call(text, at)];
-    if (value === SPELLED) return;
+    if (value === SPELLED) return readings;
     stem = turn(stem ^ value, 32 - 1);
   }
+  return readings;
 }
 
 /** The word as the recorded form would have it, folded. */
