@@ -44,13 +44,15 @@ const SPREAD = 0x9e3779b1;
 
 /**
  * What a filter knows of a window: `GOES_ON`, `ENDS`, both or neither. A Bloom filter in blocks of 32 bits: the hash's upper bits choose
- * the block, and two places in it stand for each answer, so that one look at memory gives both. May be wrong about a yes.
+ * the block, and places in it stand for each answer, so that one look at memory gives both: two for "goes on", of which the letters beside
+ * ask again, and three for "ends", after which forms are looked up. May be wrong about a yes.
  */
 export function passing(filter: Uint32Array, shift: number, hash: number): number {
   const block = filter[hash >>> shift];
   const places = Math.imul(hash, SPREAD);
   const goesOn = (block >>> (places >>> 27)) & (block >>> ((places >>> 22) & 31)) & GOES_ON;
-  const ends = (block >>> ((places >>> 17) & 31)) & (block >>> ((places >>> 12) & 31)) & 1;
+  const ends =
+    (block >>> ((places >>> 17) & 31)) & (block >>> ((places >>> 12) & 31)) & (block >>> ((places >>> 7) & 31)) & 1;
   return goesOn | (ends << 1);
 }
 
@@ -60,7 +62,8 @@ export function fillFilter(filter: Uint32Array, bits: number, windows: Windows):
     const places = Math.imul(hash, SPREAD);
     const block = hash >>> (BLOCK_BITS - bits);
     if ((windows.bits[at] & GOES_ON) !== 0) filter[block] |= (1 << (places >>> 27)) | (1 << ((places >>> 22) & 31));
-    if ((windows.bits[at] & ENDS) !== 0) filter[block] |= (1 << ((places >>> 17) & 31)) | (1 << ((places >>> 12) & 31));
+    if ((windows.bits[at] & ENDS) !== 0)
+      filter[block] |= (1 << ((places >>> 17) & 31)) | (1 << ((places >>> 12) & 31)) | (1 << ((places >>> 7) & 31));
   }
 }
 
