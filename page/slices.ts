@@ -45,7 +45,7 @@ export function metered<Result>(meter: Meter, work: () => Result): Result {
 }
 
 /** The next turn of the event loop without the four milliseconds that nested timers cost. */
-function nextTurn(): Promise<void> {
+export function nextTurn(): Promise<void> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.addEventListener('message', () => {

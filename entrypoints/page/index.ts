@@ -1,5 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { ruleHost } from '../../core/settings/site-rules.ts';
+import { nextTurn } from '../../page/slices.ts';
 import { unshadowed } from '../../page/unshadowed.ts';
 import { send } from '../../platform/messages.ts';
 import { createKitLoader } from '../card/hand-over.ts';
@@ -24,6 +25,8 @@ function isPartOfPage(): boolean {
 export default defineUnlistedScript(async () => {
   if (!isPartOfPage()) return;
   await shown();
+  // Compiling and running the script is a task as long as any of ours; what it begins is another.
+  await nextTurn();
   // A frame without an address of its own keeps to the rules of its page.
   await startPage({
     host: ruleHost((top ?? window).location),

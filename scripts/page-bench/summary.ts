@@ -89,7 +89,7 @@ const spread = (values: readonly number[]) =>
         n: values.length,
       };
 
-export const waits = ({ warm, cold, hover, firstHover, longest, script, reading }: ReaderWaits) => ({
+export const waits = ({ warm, cold, hover, firstHover, longest, longestByClock, script, reading }: ReaderWaits) => ({
   first_marks_warm_ms: spread(warm),
   first_marks_cold_ms: spread(cold),
   hover_to_card_ms: spread(hover),
@@ -97,4 +97,5 @@ export const waits = ({ warm, cold, hover, firstHover, longest, script, reading 
   script_thread_ms: spread(script),
   reading_ms: spread(reading),
   longest_task_ms: spread(longest),
+  longest_task_clock_ms: spread(longestByClock),
 });

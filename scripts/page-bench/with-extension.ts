@@ -7,6 +7,7 @@ import { hoverMark } from '../browsers/hover-mark.ts';
 import { pageReport } from '../browsers/page-report.ts';
 import { serveFolder } from '../browsers/serve.ts';
 import type { BenchPages } from './inputs.ts';
+import { scriptIn, TRACED } from './trace.ts';
 
 /** What a reader waits for, ms. */
 export interface ReaderWaits {
@@ -17,8 +18,13 @@ export interface ReaderWaits {
   /** From the end of the dwell time to the card's element in the page; the first card of a page brings its script. */
   hover: number[];
   firstHover: number[];
-  /** Longest stretch of ours on the pages' thread by the clock, each page; in Chromium with the script's own evaluation. */
+  /**
+   * Longest task in which anything of ours ran, each page: in Chromium the whole task, processor time of the pages' thread; in
+   * Firefox our longest stretch by the clock.
+   */
   longest: number[];
+  /** The same task by the clock, to which other work of the machine adds. Chromium only. */
+  longestByClock: number[];
   /** Evaluation of the page script: processor time of the pages' thread. Chromium only. */
   script: number[];
   /** All of our readings on the pages' thread by the clock: text out, sent, marks painted. */
@@ -41,7 +47,16 @@ export async function measureWaits(kind: BrowserKind, { folder, files }: BenchPa
     'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'",
   });
   const session = await openWithExtension(kind, { executablePath, headless: true });
-  const waits: ReaderWaits = { warm: [], cold: [], hover: [], firstHover: [], longest: [], script: [], reading: [] };
+  const waits: ReaderWaits = {
+    warm: [],
+    cold: [],
+    hover: [],
+    firstHover: [],
+    longest: [],
+    longestByClock: [],
+    script: [],
+    reading: [],
+  };
   try {
     const control = await session.openExtensionPage('options.html');
     const addressOf = (file: string, what: string) =>
@@ -53,8 +68,11 @@ export async function measureWaits(kind: BrowserKind, { folder, files }: BenchPa
         const { extract_ms, send_ms, paint_ms, longest_task_ms } = report.timings;
         if (report.marks.length > 0) waits.warm.push(marked);
         waits.reading.push(extract_ms + send_ms + paint_ms);
-        waits.longest.push(Math.max(longest_task_ms, script?.clock ?? 0));
-        if (script) waits.script.push(script.thread);
+        waits.longest.push(script?.longestTask.thread ?? longest_task_ms);
+        if (script) {
+          waits.longestByClock.push(script.longestTask.clock);
+          waits.script.push(script.evaluation.thread);
+        }
         if (waits.firstHover.length < HOVERED_PAGES) {
           const [first, ...later] = await hovers(page, report);
           if (first !== undefined) waits.firstHover.push(first);
@@ -81,7 +99,7 @@ type Report = Awaited<ReturnType<typeof pageReport>>;
 async function openMeasured(session: ExtensionSession, control: Page, address: string) {
   const page = await session.browser.newPage();
   const isTraced = session.kind === 'chromium';
-  if (isTraced) await page.tracing.start({ categories: ['devtools.timeline'] });
+  if (isTraced) await page.tracing.start({ categories: TRACED });
   await page.goto(address);
   const report = await pageReport(control, address);
   const trace = isTraced ? await page.tracing.stop() : undefined;
@@ -90,23 +108,8 @@ async function openMeasured(session: ExtensionSession, control: Page, address: s
     return { parsed: navigation.domContentLoadedEventEnd, loaded: navigation.loadEventEnd || Infinity };
   });
   const idle = Math.min(loaded, parsed + IDLE_AFTER_MS);
-  const script = trace && evaluationIn(trace, `${session.base}page.js`);
+  const script = trace && scriptIn(trace, `${session.base}page.js`);
   return { page, report, marked: report.timings.marked_at_ms - idle, script };
-}
-
-interface TraceEvent {
-  name: string;
-  /** Microseconds by the clock and of the thread. */
-  dur?: number;
-  tdur?: number;
-  args: { data?: { url?: string } };
-}
-
-/** Evaluation of a script, by the clock and of the thread, ms. */
-function evaluationIn(trace: Uint8Array, url: string): { clock: number; thread: number } | undefined {
-  const { traceEvents } = JSON.parse(new TextDecoder().decode(trace)) as { traceEvents: TraceEvent[] };
-  const found = traceEvents.find(({ name, args }) => name === 'EvaluateScript' && args.data?.url === url);
-  return found && { clock: (found.dur ?? 0) / 1_000, thread: (found.tdur ?? 0) / 1_000 };
 }
 
 async function stopWorker({ browser, base }: ExtensionSession): Promise<void> {
