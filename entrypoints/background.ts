@@ -13,6 +13,7 @@ import { showCount } from '../platform/badge.ts';
 import { answerCommands } from '../platform/commands.ts';
 import { offerLookUp } from '../platform/context-menu.ts';
 import { keepListsMerged } from '../platform/keep-lists-merged.ts';
+import { giveBackAtStart } from '../platform/lent-hosts.ts';
 import { answerMessages, sendToTab, sendToTabs } from '../platform/messages.ts';
 import { compileAfterUpdate } from '../platform/own-packs.ts';
 import { mayRead } from '../platform/permissions.ts';
@@ -28,7 +29,8 @@ export default defineBackground({
   type: 'module',
   main() {
     keepRegistered(() => void recordsPack().catch(() => undefined));
-    countRequests();
+    const countOne = countRequests();
+    giveBackAtStart();
     keepListsMerged();
     offerWelcome();
     answerCommands();
@@ -88,6 +90,10 @@ export default defineBackground({
         return null;
       },
       requests: requestCount,
+      async requestMade() {
+        countOne();
+        return null;
+      },
       async openSettings() {
         await openOptionsPage();
         return null;

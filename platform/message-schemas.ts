@@ -83,6 +83,8 @@ export const SCHEMAS = {
   recordsChanged: v.null(),
   /** Options to background: how many network requests were made? */
   requests: v.null(),
+  /** Options to background: one was made here, where a reader asked for it. */
+  requestMade: v.null(),
   /** Page to background: open the settings; a page script cannot. */
   openSettings: v.null(),
   /** Page to background: may we still be here? Asked when permissions were withdrawn. */
@@ -114,6 +116,7 @@ export interface Answers {
   records: PackManifest;
   recordsChanged: null;
   requests: number;
+  requestMade: null;
   openSettings: null;
   mayStay: boolean;
   recheck: null;

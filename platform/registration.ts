@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { lentHosts } from './lent-hosts.ts';
 import { sendToTab, sendToTabs } from './messages.ts';
 
 const PAGE_SCRIPT = 'page';
@@ -67,8 +68,16 @@ function registerPageScript(): Promise<void> {
 /** One after the other: each looks whether the script is registered, and two at once would both register it. */
 let lastRegistration: Promise<void> = Promise.resolve();
 
-async function registerNow(): Promise<void> {
+/** Hosts whose pages are read: all that are allowed, without those that are lent for something else. */
+async function readHosts(): Promise<string[]> {
+  // In this order: a host is noted before it is lent, and until it was given back.
+  const lent = await lentHosts();
   const { origins = [] } = await browser.permissions.getAll();
+  return origins.filter((origin) => !lent.has(origin));
+}
+
+async function registerNow(): Promise<void> {
+  const origins = await readHosts();
   const script = {
     id: PAGE_SCRIPT,
     matches: origins,
@@ -89,7 +98,7 @@ async function registerNow(): Promise<void> {
 
 /** Starts the page script in open tabs that have none, or one of a version that is gone. */
 async function startInOpenTabs(): Promise<void> {
-  const { origins = [] } = await browser.permissions.getAll();
+  const origins = await readHosts();
   if (origins.length === 0) return;
   const tabs = await browser.tabs.query({ url: origins });
   await Promise.allSettled(

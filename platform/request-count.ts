@@ -10,15 +10,20 @@ let kept = Promise.resolve();
 /**
  * Counts what the background asks of the network, as the browser itself lists it. The extension's own files do not count.
  * Runs in the background alone.
+ * @returns counts one that another page of ours made
  */
-export function countRequests(): void {
+export function countRequests(): () => void {
   new PerformanceObserver((list) => {
     const count = list.getEntries().filter(({ name }) => /^(https?|wss?):/.test(name)).length;
-    if (count === 0) return;
-    unkept += count;
-    // What the browser refuses to keep now is kept with the next.
-    kept = kept.then(keep).catch(() => undefined);
+    if (count > 0) add(count);
   }).observe({ type: 'resource', buffered: true });
+  return () => add(1);
+}
+
+function add(count: number): void {
+  unkept += count;
+  // What the browser refuses to keep now is kept with the next.
+  kept = kept.then(keep).catch(() => undefined);
 }
 
 async function keep(): Promise<void> {

@@ -64,6 +64,18 @@ it('two permissions granted at once make one registration, for both hosts', asyn
   await vi.waitFor(() => expect([browser.registered()[0].matches, browser.refused]).toEqual([browser.origins, []]));
 });
 
+it('a host that is lent for something else is not read', async () => {
+  await fakeBrowser.storage.session.set({ 'lent-host:https://desk.example/*': true });
+  browser.origins.push('https://desk.example/*');
+  const updated = vi.spyOn(browser.scripting, 'updateContentScripts');
+  const asked = vi.spyOn(fakeBrowser.tabs, 'query');
+  for (const granted of browser.added) granted();
+  const read = ['https://one.example/*', 'https://two.example/*'];
+  await vi.waitFor(() => expect(updated).toHaveBeenCalledWith([expect.objectContaining({ matches: read })]));
+  await vi.waitFor(() => expect(asked).toHaveBeenCalledWith({ url: read }));
+  browser.origins.pop();
+});
+
 it('a registration that the browser refuses leaves nothing unhandled, and is made at the next change', async () => {
   const unhandled = vi.fn<(reason: unknown) => void>();
   process.on('unhandledRejection', unhandled);

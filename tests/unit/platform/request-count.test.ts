@@ -7,6 +7,8 @@ type Report = (list: { getEntries(): { name: string }[] }) => void;
 
 /** What the browser tells of requests. */
 let tell: (...addresses: string[]) => void;
+/** Counts one that another page made. */
+let countOne: () => void;
 
 beforeEach(() => {
   fakeBrowser.reset();
@@ -28,7 +30,7 @@ afterEach(() => {
 
 async function counting() {
   const { countRequests, requestCount } = await import('../../../platform/request-count.ts');
-  countRequests();
+  countOne = countRequests();
   return requestCount;
 }
 
@@ -38,6 +40,13 @@ it('counts what is asked of the network, and none of the extension’s own files
   tell('chrome-extension://us/records.pack', 'https://one.example/', 'wss://two.example/');
   tell('http://three.example/');
   expect(await count()).toBe(3);
+});
+
+it('counts what the settings asked for at a reader’s click', async () => {
+  const count = await counting();
+  countOne();
+  tell('https://one.example/');
+  expect(await count()).toBe(2);
 });
 
 it('goes on counting after the browser refused to keep a number', async () => {
