@@ -1,6 +1,7 @@
 import { dateWords, languageName, listWords, localized } from '../../core/i18n/localized.ts';
 import type { Translate } from '../../core/i18n/translate.ts';
 import { Switch } from '../Switch.tsx';
+import { ImportOutcome } from './ImportOutcome.tsx';
 import type { ListedPack, OwnPacksProps } from './own-packs-props.ts';
 
 interface OwnPackItemProps {
@@ -12,7 +13,7 @@ interface OwnPackItemProps {
 }
 
 /** A pack that the reader brought: what it says of itself, whether it is used, and the ways out. */
-export function OwnPackItem({ pack: { about, on, leftOut }, own, remove, t, locale }: OwnPackItemProps) {
+export function OwnPackItem({ pack: { about, on, leftOut, update }, own, remove, t, locale }: OwnPackItemProps) {
   const { id, authors, licence, revision, languages, stories, statements } = about;
   const title = localized(about.title, locale);
   const counts = [t('popup.stories', { count: stories }), t('options.statements', { count: statements })];
@@ -29,7 +30,20 @@ export function OwnPackItem({ pack: { about, on, leftOut }, own, remove, t, loca
       </p>
       {leftOut > 0 && <p class="hint">{t('packs.stories_left_out', { count: leftOut })}</p>}
       <Switch label={t('packs.use')} checked={on} change={(use) => own.switchPack(id, use)} />
+      {update && <p class="hint">{t('packs.update_hint', { host: update.host })}</p>}
       <p class="ways-out">
+        {update && (
+          <button
+            type="button"
+            class="update-pack"
+            aria-label={`${t('packs.update')}: ${title.text}`}
+            // Not `disabled`: a keyboard stays on the button while it waits.
+            aria-disabled={update.isAsking}
+            onClick={() => own.lookForUpdate(id)}
+          >
+            {t('packs.update')}
+          </button>
+        )}
         <button type="button" aria-label={`${t('packs.save')}: ${title.text}`} onClick={() => own.savePack(id)}>
           {t('packs.save')}
         </button>
@@ -42,6 +56,7 @@ export function OwnPackItem({ pack: { about, on, leftOut }, own, remove, t, loca
           {t('options.remove_short')}
         </button>
       </p>
+      {update && <ImportOutcome outcome={update.outcome} t={t} />}
     </article>
   );
 }

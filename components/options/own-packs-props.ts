@@ -9,9 +9,11 @@ export interface ListedPack {
   on: boolean;
   /** Stories of it that are not used. */
   leftOut: number;
+  /** Where its newer revisions are, if anywhere, and why none was taken when they were last looked for. */
+  update?: { host: string; isAsking: boolean; outcome?: FileOutcome };
 }
 
-/** What the last file that was chosen left to say, besides the notice. */
+/** What a file that was chosen or fetched left to say, besides the notice. */
 export interface FileOutcome {
   /** Absent where the file was taken. */
   headline?: { key: MessageKey; values?: Readonly<Record<string, string | number>> };
@@ -30,4 +32,6 @@ export interface OwnPacksProps {
   switchPack(id: string, on: boolean): void;
   removePack(id: string): void;
   savePack(id: string): void;
+  /** Must be called from a click: a permission is asked for. */
+  lookForUpdate(id: string): void;
 }

@@ -3,6 +3,7 @@ import type { Entity } from './entity.ts';
 import { isRealDate } from './dates.ts';
 import type { Story } from './story.ts';
 import { LanguageCode, Line, LocalizedText, RecordId } from './text.ts';
+import { UpdateAddress } from './update-address.ts';
 
 const Count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
@@ -14,6 +15,8 @@ export const PackAuthorship = v.strictObject({
   revision: v.pipe(v.string(), v.length(10), v.check(isRealDate)),
   licence: Line,
   authors: v.pipe(v.array(Line), v.minLength(1)),
+  /** Where newer revisions are, of a pack that a reader brings; ours come with the extension. */
+  updateUrl: v.optional(UpdateAddress),
 });
 
 /** What a pack says of itself: what its author states, and what is counted when it is compiled. */

@@ -47,6 +47,3 @@ function readPack(value: Record<string, unknown>, known: KnownRecords): Import {
   if (problems.length > 0 || !parsed.pack) return { kind: 'wrong', problems };
   return { kind: 'pack', pack: parsed.pack, leftOut: {} };
 }
-
-/** A pack as the text of a file, which can be brought again. */
-export const writePackFile = (pack: OwnPack): string => `${JSON.stringify(pack, null, 2)}\n`;

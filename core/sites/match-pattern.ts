@@ -6,3 +6,6 @@ const NUMERIC = /^\[|^\d+(?:\.\d+){3}$/;
  * Chromium refuses the `*.`, and Firefox takes it for nothing that there is.
  */
 export const siteAndBelow = (host: string): string => (NUMERIC.test(host) ? `*://${host}/*` : `*://*.${host}/*`);
+
+/** What browsers call the pages that come over https from just the host of this address. */
+export const justHost = (address: string): string => `https://${new URL(address).hostname}/*`;

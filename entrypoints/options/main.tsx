@@ -10,6 +10,7 @@ import { LANGUAGES } from '../../core/text/languages/index.ts';
 import { canSync, openShortcutsPage } from '../../platform/browser-pages.ts';
 import { dressDocument } from '../../platform/dress-document.ts';
 import { send } from '../../platform/messages.ts';
+import { giveBackLeftOver } from '../../platform/lent-hosts.ts';
 import { allowAllSites, mayReadAllSites, watchPermissions } from '../../platform/permissions.ts';
 import { offerDownload } from '../../platform/offer-download.ts';
 import { loadSettings, readSettings, resetSettings, saveSettings, watchSettings } from '../../platform/settings.ts';
@@ -98,6 +99,7 @@ async function importSettings(file: File): Promise<void> {
 
 void watchSettings(() => void show(), new AbortController().signal);
 watchPermissions(() => void show());
+void giveBackLeftOver().catch(() => undefined);
 // Counts are live: whoever comes back to this tab sees them as they are then.
 document.addEventListener('visibilitychange', () => void show());
 await show();

@@ -1,18 +1,18 @@
 import type { Notice } from '../../components/options/options-props.ts';
 import type { FileOutcome, OwnPacksProps } from '../../components/options/own-packs-props.ts';
-import { dateWords, localized } from '../../core/i18n/localized.ts';
+import { localized } from '../../core/i18n/localized.ts';
 import type { Translate } from '../../core/i18n/translate.ts';
-import { describePack, type PackManifest } from '../../core/model/pack.ts';
+import type { OwnPack } from '../../core/model/own-pack.ts';
+import type { OnePack, PackManifest } from '../../core/model/pack.ts';
 import { PACK_FILE_LIMIT } from '../../core/own-packs/limits.ts';
-import { recordsOf } from '../../core/own-packs/known-records.ts';
-import { createNamedIn } from '../../core/own-packs/named-in.ts';
-import { readImport, writePackFile, type Import } from '../../core/own-packs/read-import.ts';
-import { recordsIn, type StoredPack } from '../../core/own-packs/stored-pack.ts';
-import { openBundledPack } from '../../platform/bundled-pack.ts';
+import { toStore, type StoredPack } from '../../core/own-packs/stored-pack.ts';
 import { send } from '../../platform/messages.ts';
 import { offerDownload } from '../../platform/offer-download.ts';
 import { changeOwnPacks, ownPacks } from '../../platform/own-packs.ts';
+import { readRecords } from './read-records.ts';
 import { refusal } from './refusal.ts';
+import { older } from './update-words.ts';
+import { createUpdates } from './updates.ts';
 
 type Change = Parameters<typeof changeOwnPacks>[0];
 
@@ -34,11 +34,13 @@ export function createOwnPacks({
 }: Page): (serving: PackManifest | undefined) => Promise<OwnPacksProps> {
   /** How the last file went; stays until the next change of the packs. */
   let outcome: FileOutcome | undefined;
+  const updates = createUpdates({ t, locale, show, forgetNotice, replace, notStored });
 
   async function change(news: Notice, next?: Change, told?: FileOutcome): Promise<void> {
     try {
       await changeOwnPacks(next);
       outcome = told;
+      updates.forget();
     } catch {
       return notStored();
     }
@@ -66,7 +68,8 @@ export function createOwnPacks({
   async function importFile(file: File): Promise<void> {
     forgetNotice();
     const { packs } = await ownPacks();
-    const read = file.size > PACK_FILE_LIMIT ? ({ kind: 'too-large' } as const) : await readFile(file, packs);
+    const isLarge = file.size > PACK_FILE_LIMIT;
+    const read = isLarge ? ({ kind: 'too-large' } as const) : await readRecords(await file.text(), packs, t);
     if (read.kind !== 'pack') {
       outcome = refusal(read);
       return show();
@@ -75,30 +78,21 @@ export function createOwnPacks({
     const { id, title, revision } = pack.pack;
     const before = packs.find((one) => one.id === id);
     if (before && before.about.revision > revision) {
-      const values = { revision: dateWords(revision, locale), has: dateWords(before.about.revision, locale) };
-      outcome = { headline: { key: 'packs.older', values } };
+      outcome = older(revision, before.about, locale);
       return show();
     }
-    const stored: StoredPack = {
-      id,
-      on: before?.on ?? true,
-      added: before?.added ?? Date.now(),
-      about: describePack(pack.pack, pack.stories, pack.entities),
-      text: writePackFile(pack),
-    };
     const stories = t('popup.stories', { count: pack.stories.length });
     const values = { title: localized(title, locale).text, stories };
     const key = before ? 'packs.replaced' : 'packs.added';
-    await change({ key, values, undo: undoing(id, before) }, put(stored), { leftOut });
+    await change({ key, values, undo: undoing(id, before) }, put(toStore(pack, before)), { leftOut });
   }
 
-  async function readFile(file: File, packs: readonly StoredPack[]): Promise<Import> {
-    const [text, bundled] = await Promise.all([file.text(), openBundledPack()]);
-    return readImport(text, {
-      known: { bundled: recordsOf(bundled), others: packs.map(recordsIn) },
-      namedIn: createNamedIn(bundled),
-      noLicence: t('packs.no_licence'),
-    });
+  /** Only where it is still there, and older: another page of settings may have been quicker. */
+  function replace(has: StoredPack, pack: OwnPack, words: (after: OnePack) => Notice): Promise<void> {
+    const { id, about } = toStore(pack);
+    return change({ ...words(about), undo: undoing(id, has) }, (packs) =>
+      packs.map((one) => (one.id === id && one.about.revision < about.revision ? toStore(pack, one) : one)),
+    );
   }
 
   return async (serving) => {
@@ -111,7 +105,12 @@ export function createOwnPacks({
     // What was compiled just now is served from now on; the answer is from before.
     const isServed = compiledNow || serving === undefined || packs.every(({ id, on }) => !on || served.has(id));
     return {
-      packs: packs.map(({ id, about, on }) => ({ about, on, leftOut: leftOut.get(id) ?? 0 })),
+      packs: packs.map(({ id, about, on }) => ({
+        about,
+        on,
+        leftOut: leftOut.get(id) ?? 0,
+        update: updates.of(about),
+      })),
       ...((!isReadable || !isServed) && { problem: 'packs.not_open' }),
       outcome,
       compileAgain: () => void change({ key: 'packs.undone' }),
@@ -123,6 +122,10 @@ export function createOwnPacks({
       removePack: (id) => {
         const before = packs.find((pack) => pack.id === id);
         void change({ key: 'packs.removed', values: { title: titleOf(id) }, undo: undoing(id, before) }, without(id));
+      },
+      lookForUpdate: (id) => {
+        const pack = packs.find((one) => one.id === id);
+        if (pack) updates.look(pack.about);
       },
       savePack: (id) => {
         const pack = packs.find((one) => one.id === id);

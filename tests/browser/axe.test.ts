@@ -115,7 +115,7 @@ it.each(LOCALES)('own records, a file’s problems and what was left out are sho
   };
   const shown = await page.$eval('.own-packs', (section) => (section as HTMLElement).innerText);
   const digits = new Intl.NumberFormat(locale);
-  for (const key of ['heading', 'import', 'use', 'save', 'not_open', 'compile'])
+  for (const key of ['heading', 'import', 'use', 'save', 'update', 'not_open', 'compile'])
     expect(shown).toContain(texts.packs[key]);
   for (const [key, count] of [
     ['wrong', 1],
@@ -123,6 +123,15 @@ it.each(LOCALES)('own records, a file’s problems and what was left out are sho
     ['stories_left_out', 2],
   ] as const)
     expect(shown).toContain(texts.packs[key].replace('{count}', digits.format(count)));
+  // A host stands in signs that keep its direction.
+  const plain = shown.replaceAll(/[\u2066-\u2069]/g, '');
+  for (const [key, values] of [
+    ['update_hint', { host: 'desk.example' }],
+    ['update_not_found', { host: 'desk.example', status: '404' }],
+  ] as const)
+    expect(plain).toContain(
+      Object.entries(values).reduce((text, [name, value]) => text.replaceAll(`{${name}}`, value), texts.packs[key]),
+    );
   expect(shown).toContain('stories[0] (some-claim): claim.date');
   expect(shown).not.toContain('{');
   const names = await page.$$eval('.own-packs :is(button, input)', (controls) =>

@@ -132,6 +132,13 @@ function show({ view, locale, messages, theme, data, failed = false }: ViewReque
               },
               on: true,
               leftOut: 2,
+              update: {
+                host: 'desk.example',
+                isAsking: false,
+                outcome: {
+                  headline: { key: 'packs.update_not_found', values: { host: 'desk.example', status: '404' } },
+                },
+              },
             },
           ],
           problem: 'packs.not_open',
@@ -145,6 +152,7 @@ function show({ view, locale, messages, theme, data, failed = false }: ViewReque
           switchPack: nothing,
           removePack: nothing,
           savePack: nothing,
+          lookForUpdate: nothing,
         }}
         requests={0}
         syncs={false}

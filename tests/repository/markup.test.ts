@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { CODE, read } from './source-files.ts';
+import { CODE, importsOf, read } from './source-files.ts';
 
 /** Ways to make elements out of text. Records, pages and imported packs are hostile input; none may come near one. */
 const MARKUP =
@@ -20,9 +20,14 @@ it('writes nothing to the console of a page', () => {
   expect(shipped.filter((file) => /\bconsole\.\w+\(/.test(read(file)))).toEqual([]);
 });
 
-it('fetches nothing but files of its own', () => {
+it('fetches nothing but files of its own, and in the settings what a reader clicks for', () => {
   const fetching = shipped.filter((file) =>
     /\bfetch\s*\(|XMLHttpRequest|sendBeacon|new WebSocket|EventSource/.test(read(file)),
   );
-  expect(fetching).toEqual(['platform/bundled-pack.ts']);
+  expect(fetching.toSorted()).toEqual(['platform/bundled-pack.ts', 'platform/fetch-file.ts']);
+  const lead = (to: string) => shipped.filter((file) => importsOf(file).includes(to));
+  expect(lead('platform/fetch-file.ts')).toEqual(['entrypoints/options/look-for-update.ts']);
+  expect(lead('entrypoints/options/look-for-update.ts').every((file) => file.startsWith('entrypoints/options/'))).toBe(
+    true,
+  );
 });

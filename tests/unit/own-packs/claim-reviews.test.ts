@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { LeftOut } from '../../../core/own-packs/claim-reviews/read-review.ts';
-import { writePackFile } from '../../../core/own-packs/read-import.ts';
+import { writePackFile } from '../../../core/own-packs/stored-pack.ts';
 import { importOf, soundPack, type Loose } from './example-pack.ts';
 
 /** A review as fact-checkers publish them. */

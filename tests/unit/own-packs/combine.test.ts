@@ -6,7 +6,7 @@ import { describePack } from '../../../core/model/pack.ts';
 import { combine } from '../../../core/own-packs/combine.ts';
 import { compileOwn } from '../../../core/own-packs/compile-own.ts';
 import { recordsOf } from '../../../core/own-packs/known-records.ts';
-import { writePackFile } from '../../../core/own-packs/read-import.ts';
+import { writePackFile } from '../../../core/own-packs/stored-pack.ts';
 import type { StoredPack } from '../../../core/own-packs/stored-pack.ts';
 import { compilePack } from '../../../core/pack/compile.ts';
 import { openPack } from '../../../core/pack/open.ts';

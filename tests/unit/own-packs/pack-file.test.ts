@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { MOST_PROBLEMS } from '../../../core/own-packs/limits.ts';
-import { writePackFile } from '../../../core/own-packs/read-import.ts';
+import { writePackFile } from '../../../core/own-packs/stored-pack.ts';
 import { EXAMPLE_TEXT, examplePack, importOf, soundPack, type Loose } from './example-pack.ts';
 
 const STORY = 'stories[0] (harbour-bridge-cost-2026)';
@@ -22,6 +22,15 @@ describe('a pack as a file', () => {
     expect(await soundPack(`\ufeff${EXAMPLE_TEXT}`)).toEqual(pack);
   });
 
+  it.each(['https://desk.example/pack.json', 'https://[2001:db8::1]:8443/a?b=c', 'https://пример.example/п.json'])(
+    'may say that its newer revisions are at %s',
+    async (updateUrl) => {
+      const pack = examplePack();
+      pack.pack.updateUrl = updateUrl;
+      expect((await soundPack(pack)).pack.updateUrl).toBe(updateUrl);
+    },
+  );
+
   it('is in as few languages as its author has: ours would be refused', async () => {
     const pack = await soundPack(EXAMPLE_TEXT);
     expect(Object.keys(pack.stories[0].claim.summary)).toEqual(['en']);
@@ -40,6 +49,31 @@ describe('a pack as a file', () => {
     { what: 'no licence', change: ({ pack }) => delete pack.licence, told: /^pack: licence: / },
     { what: 'a revision that is no day', change: ({ pack }) => (pack.revision = '2026'), told: /^pack: revision: / },
     { what: 'the id of the bundled pack', change: ({ pack }) => (pack.id = 'on-record'), told: /^pack: id: .*bundled/ },
+    {
+      what: 'updates over http:',
+      change: ({ pack }) => (pack.updateUrl = 'http://desk.example/pack.json'),
+      told: /^pack: updateUrl: an https: address/,
+    },
+    {
+      what: 'a password in the address of its updates',
+      change: ({ pack }) => (pack.updateUrl = 'https://me:secret@desk.example/pack.json'),
+      told: /^pack: updateUrl: an https: address on one host, without a name or password/,
+    },
+    {
+      what: 'updates from any host there is',
+      change: ({ pack }) => (pack.updateUrl = 'https://*/pack.json'),
+      told: /^pack: updateUrl: an https: address on one host/,
+    },
+    {
+      what: 'updates from all hosts below one',
+      change: ({ pack }) => (pack.updateUrl = 'https://*.example/pack.json'),
+      told: /^pack: updateUrl: an https: address on one host/,
+    },
+    {
+      what: 'an endless address of updates',
+      change: ({ pack }) => (pack.updateUrl = `https://desk.example/${'x'.repeat(2048)}`),
+      told: /^pack: updateUrl: .*length/,
+    },
     { what: 'a part that is unknown', change: (pack) => (pack.script = 'x'), told: /^: script: no such part/ },
     { what: 'no list of stories', change: (pack) => delete pack.stories, told: ': stories: a list is expected here' },
     {
