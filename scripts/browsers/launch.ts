@@ -22,12 +22,20 @@ export interface LaunchOptions {
   /** Profile folder to keep over restarts; a temporary one otherwise. */
   userDataDir?: string;
   args?: readonly string[];
+  /** Takes any certificate: for servers of this machine. */
+  acceptInsecureCerts?: boolean;
 }
 
 /** Starts a browser ready to have extensions installed (`browser.installExtension(dir)`). */
 export function launchBrowser(kind: BrowserKind, options: LaunchOptions): Promise<Browser> {
-  const { executablePath, headless, locale, firefoxPrefs, userDataDir, args = [] } = options;
-  const common = { executablePath, headless, userDataDir, defaultViewport: { width: 1200, height: 900 } };
+  const { executablePath, headless, locale, firefoxPrefs, userDataDir, args = [], acceptInsecureCerts } = options;
+  const common = {
+    executablePath,
+    headless,
+    userDataDir,
+    acceptInsecureCerts,
+    defaultViewport: { width: 1200, height: 900 },
+  };
   if (kind === 'firefox') {
     return launch({
       ...common,
