@@ -150,7 +150,7 @@ describe.each(BROWSERS)('updates of a reader’s own packs in %s', (kind) => {
     );
     expect(await revision()).toContain('November 12, 2026');
     await nothingIsAllowed();
-    expect(await callApi(on.options, 'storage.local.get', null)).not.toHaveProperty(`lent-host:${PATTERN}`);
+    expect(await callApi(on.options, 'storage.local.get', null)).not.toHaveProperty([`lent-host:${PATTERN}`]);
     await on.options.$eval('.notice button', (button) => (button as HTMLElement).click());
     await told(/as they were before/);
     expect(await revision()).toContain('November 1, 2026');
@@ -254,5 +254,22 @@ describe.each(BROWSERS)('updates of a reader’s own packs in %s', (kind) => {
     await nothingIsAllowed();
     expect(await readHosts()).toEqual([]);
     await again.close();
+  });
+
+  it('take away no permission that the reader had given before', async () => {
+    await answerYes(on.session, '*://*/*');
+    await on.options.bringToFront();
+    const all = await on.options.evaluateHandle(() =>
+      document.querySelector('.hint')!.previousElementSibling!.querySelector('input')!,
+    );
+    const mayReadAll = () => callApi<boolean>(on.options, 'permissions.contains', { origins: ['*://*/*'] });
+    await all.click();
+    await until(mayReadAll, Boolean);
+    serve(JSON.stringify(example()));
+    await look();
+    await told(/there is no newer revision/);
+    await rest();
+    expect(await mayReadAll()).toBe(true);
+    expect(await callApi(on.options, 'storage.session.get', null)).not.toHaveProperty([`lent-host:${PATTERN}`]);
   });
 });
