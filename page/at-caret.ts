@@ -1,4 +1,5 @@
 import type { Mark } from './marks.ts';
+import { isInPage } from './unshadowed.ts';
 
 /** Index of the name that all of the selected text is in; -1 where it is in none, and where nothing is selected. */
 export function nameAtSelection(marks: readonly Mark[], document: Document): number {
@@ -6,7 +7,7 @@ export function nameAtSelection(marks: readonly Mark[], document: Document): num
   if (!anchorNode || !focusNode || anchorOffset === undefined || focusOffset === undefined || isCollapsed) return -1;
   const range = document.createRange();
   return marks.findIndex(({ bounds, hit, live }) => {
-    if (hit.kind !== 'name' || !live.element.isConnected) return false;
+    if (hit.kind !== 'name' || !isInPage(live.element)) return false;
     range.setStart(bounds.startContainer, bounds.startOffset);
     range.setEnd(bounds.endContainer, bounds.endOffset);
     return range.isPointInRange(anchorNode, anchorOffset) && range.isPointInRange(focusNode, focusOffset);
@@ -21,7 +22,7 @@ export function markAtCaret(marks: readonly Mark[], document: Document): number 
   let found = -1;
   let shortest = Infinity;
   marks.forEach(({ bounds, hit, live }, index) => {
-    if (!live.element.isConnected || hit.end - hit.start >= shortest) return;
+    if (!isInPage(live.element) || hit.end - hit.start >= shortest) return;
     range.setStart(bounds.startContainer, bounds.startOffset);
     range.setEnd(bounds.endContainer, bounds.endOffset);
     if (!range.isPointInRange(focusNode, focusOffset)) return;

@@ -2,7 +2,7 @@ import { isBefore } from './document-order.ts';
 import type { LiveBlock } from './live-blocks.ts';
 import { readBlocks, type Reading } from './read-text.ts';
 import { createRules, type Rules } from './surroundings.ts';
-import { parentOf, typeOf } from './unshadowed.ts';
+import { isInPage, parentOf, typeOf } from './unshadowed.ts';
 
 /** What a reading brought. */
 export interface ReadingOutcome {
@@ -57,7 +57,7 @@ export function createLivePage(document: Document): LivePage {
         for (const shadowRoot of reading.shadowRoots) shadowRoots.push(shadowRoot);
         for (const element of reading.folded) folded.push(element);
       }
-      const kept = blocks.filter(({ element }) => element.isConnected && !isTouched(element));
+      const kept = blocks.filter(({ element }) => isInPage(element) && !isTouched(element));
       return settle(merge(kept, readings), { shadowRoots, folded });
     },
   };
@@ -67,7 +67,7 @@ export function createLivePage(document: Document): LivePage {
 function topmost(touched: ReadonlySet<Node>, rules: Rules): ReadonlySet<Element> {
   const all = new Set<Element>();
   for (const node of touched) {
-    if (!node.isConnected) continue;
+    if (!isInPage(node)) continue;
     const element = typeOf(node) === 1 ? (node as Element) : parentOf(node);
     if (element) all.add(rules.of(element).element);
   }

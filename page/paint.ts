@@ -1,4 +1,5 @@
 import { nodesOf, type Mark } from './marks.ts';
+import { hostOf } from './unshadowed.ts';
 
 /** Fixed names: a newer copy of the page script takes over what an older one painted. */
 const HIGHLIGHTS = ['on-record-claim', 'on-record-claim-seen', 'on-record-name', 'on-record-name-seen'] as const;
@@ -80,7 +81,7 @@ export function createPaint(): Paint {
       inShadow = [];
       for (const mark of marks) {
         const nodes = nodesOf(mark);
-        if (nodes[0].getRootNode().nodeType !== DOCUMENT) inShadow.push(mark);
+        if (hostOf(nodes[0])) inShadow.push(mark);
         for (const node of nodes) {
           const list = byNode.get(node);
           if (list) list.push(mark);
@@ -106,6 +107,3 @@ export function createPaint(): Paint {
     },
   };
 }
-
-/** Node.DOCUMENT_NODE */
-const DOCUMENT = 9;

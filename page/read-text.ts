@@ -3,7 +3,7 @@ import { isFolded } from './folds.ts';
 import type { LiveBlock, TextRun } from './live-blocks.ts';
 import { tellingIn, type Rules, type Surroundings } from './surroundings.ts';
 import { tagOf } from './tags.ts';
-import { nameOf, parentNodeOf, parentOf, unshadowed } from './unshadowed.ts';
+import { documentOf, nameOf, parentNodeOf, parentOf } from './unshadowed.ts';
 
 /** Nodes read between two chances to stop; some tenths of a millisecond. */
 const NODES_A_STEP = 250;
@@ -55,7 +55,7 @@ function* readShadow(
 
 function* readInto(reading: Reading, root: Node, top: Surroundings, rules: Rules): Generator<void, void, void> {
   const telling = tellingIn(root as ParentNode & Node);
-  const walk = unshadowed(root.ownerDocument ?? (root as Document)).createTreeWalker(root, SHOWN);
+  const walk = documentOf(root).createTreeWalker(root, SHOWN);
   /** The elements that the walk is inside of, outermost first, and what surrounds each. */
   const inside: Element[] = [];
   const outside: Surroundings[] = [];

@@ -1,7 +1,7 @@
 import type { BlockKind } from '../core/text/blocks.ts';
 import { isNotForReading } from '../core/text/not-for-reading.ts';
 import { tagOf, type Tag } from './tags.ts';
-import { attributeOf, nameOf, parentOf } from './unshadowed.ts';
+import { attributeOf, foundIn, nameOf, parentOf } from './unshadowed.ts';
 
 /** How elements bear on the text inside them. */
 export interface Surroundings {
@@ -17,7 +17,7 @@ export interface Surroundings {
 const TELLING = '[hidden], [aria-hidden], [contenteditable], [role], [style*="display" i], [lang]';
 
 /** Elements below a node whose attributes bear on text: one search by the browser costs a tenth of asking every element. */
-export const tellingIn = (root: ParentNode): ReadonlySet<Element> => new Set(root.querySelectorAll(TELLING));
+export const tellingIn = (root: ParentNode & Node): ReadonlySet<Element> => new Set(foundIn(root, TELLING));
 
 /** How elements of a document bear on text. */
 export interface Rules {

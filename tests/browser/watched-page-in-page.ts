@@ -55,7 +55,8 @@ async function begin(html: string): Promise<string[]> {
   end.abort();
   end = new AbortController();
   for (const whole of [document.documentElement, document.body]) whole.removeAttribute('style');
-  document.body.innerHTML = html;
+  // With shadow trees that are declared in it.
+  document.body.setHTMLUnsafe(html);
   const first = nextReading();
   createPageSession(document, DEFAULT_SETTINGS, services, end.signal);
   await first;
@@ -86,6 +87,14 @@ async function changeWhileFolded(): Promise<string[]> {
   at('it').style.display = 'none';
   await after(() => (at('inner').textContent = 'Macron'));
   return after(() => (at('it').style.display = ''));
+}
+
+/** Of a page in which something is read again, and then taken out. */
+async function changeAndRemove(html: string): Promise<string[][]> {
+  const all = [await begin(html)];
+  all.push(await after(() => at('it').append(' denied')));
+  all.push(await after(() => Element.prototype.remove.call(at('it'))));
+  return all;
 }
 
 /** Marks after an element around one, or of its words, is folded away and after it is there again. */
@@ -177,6 +186,7 @@ const inPage = {
   textsOf,
   unfold,
   changeWhileFolded,
+  changeAndRemove,
   foldMarked,
   walksOfMoving,
   unfoldPage,

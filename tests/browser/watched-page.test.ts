@@ -46,6 +46,32 @@ describe.each(KINDS)('what is read, and read again, in %s', (kind) => {
     expect(await run('changeWhileFolded')).toEqual(['Macron']);
   });
 
+  it.each([
+    ['nothing special', ''],
+    ['a form named as what a shadow root has', '<form name="host"></form>'],
+  ])('reads a page again, and what is in its shadow trees, where it has %s', async (_, more) => {
+    const shadow = '<div><template shadowrootmode="open"><p>Putin</p></template></div>';
+    const html = `<p id="it">Musk</p>${shadow}<p>Macron</p>${more}`;
+    const texts = [
+      ['Musk', 'Putin', 'Macron'],
+      ['Musk denied', 'Putin', 'Macron'],
+      ['Putin', 'Macron'],
+    ];
+    expect(await run('changeAndRemove', html)).toEqual(texts);
+  });
+
+  it('reads a form again whose fields are named as what elements have', async () => {
+    const names = ['querySelectorAll', 'ownerDocument', 'getRootNode', 'compareDocumentPosition', 'isConnected'];
+    const fields = names.map((name) => `<input name="${name}">`).join('');
+    const html = `<p>Putin</p><form id="it">${fields}Musk</form><p>Macron</p>`;
+    const texts = [
+      ['Putin', 'Musk', 'Macron'],
+      ['Putin', 'Musk denied', 'Macron'],
+      ['Putin', 'Macron'],
+    ];
+    expect(await run('changeAndRemove', html)).toEqual(texts);
+  });
+
   it.each(['body', 'html'] as const)('reads a page whose %s is hidden until it is ready', async (name) => {
     expect(await run('unfoldPage', name)).toEqual(['Elon Musk']);
   });
