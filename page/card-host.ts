@@ -54,7 +54,8 @@ export function createCardHost(document: Document, signal: AbortSignal): CardHos
   let focusedBefore: Element | null = null;
 
   function hide(): void {
-    if (focusedBefore instanceof HTMLElement) focusedBefore.focus({ preventScroll: true });
+    // What the reader has turned to meanwhile keeps the focus.
+    if (root?.activeElement || isNowhere(document)) giveFocus(focusedBefore);
     focusedBefore = null;
     undo?.();
     undo = undefined;
@@ -118,6 +119,14 @@ export function createCardHost(document: Document, signal: AbortSignal): CardHos
 function topmost(document: Document): Element {
   const modals = document.querySelectorAll('dialog:modal');
   return modals[modals.length - 1] ?? document.fullscreenElement ?? document.documentElement;
+}
+
+const isNowhere = ({ activeElement, body }: Document) => activeElement === null || activeElement === body;
+
+/** Fields of a form may be named as what gives it the focus; links in drawings can have it too. */
+function giveFocus(element: Element | null): void {
+  const kind = [HTMLElement, SVGElement].find((one) => element instanceof one);
+  kind?.prototype.focus.call(element as HTMLElement & SVGElement, { preventScroll: true });
 }
 
 const makeDiv = (document: Document) => document.createElementNS(XHTML, 'div') as HTMLElement;

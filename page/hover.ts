@@ -5,6 +5,7 @@ import { hoverStep, IDLE, type HoverEvent, type HoverState } from './hover-inten
 import { isSameMark, type Mark } from './marks.ts';
 import { watchModifier } from './modifier-key.ts';
 import { onTrusted } from './trusted-events.ts';
+import { isWithin } from './unshadowed.ts';
 
 export interface Hover {
   dismiss(): void;
@@ -102,6 +103,8 @@ export function createHover({ document, settings, hitTest, host, prepare, open, 
   on('pointermove', (event) => {
     if (event.pointerType === 'touch') return;
     if (host.holds(event)) {
+      // A look that still waits, or that the modifier asks for, would be where the pointer is no more.
+      latest = undefined;
       dispatch({ kind: 'enter-card' });
       return;
     }
@@ -153,4 +156,4 @@ export function createHover({ document, settings, hitTest, host, prepare, open, 
 
 /** A tap on a link, a button or a field is the page's. */
 const isControl = (target: EventTarget | null) =>
-  (target as Element | null)?.closest?.('a[href], button, input, select, textarea, label, summary') != null;
+  isWithin(target, 'a[href], button, input, select, textarea, label, summary');

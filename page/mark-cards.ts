@@ -90,10 +90,13 @@ export function createMarkCards(
   }
 
   async function open(mark: Mark, isCurrent: () => boolean, pointer?: { x: number; y: number }): Promise<boolean> {
+    // Of this card alone: where it does not come, the next one by the pointer must not take the focus.
+    const isAskedFor = byKeyboard;
+    byKeyboard = false;
     const mine = asked?.hit === mark.hit ? asked : ask(mark);
     asked = undefined;
     const [data, look] = (await mine.answer) ?? [];
-    const isLate = signal.aborted || !isCurrent() || !isUnchanged(mark) || (!byKeyboard && services.isOtherOpen());
+    const isLate = signal.aborted || !isCurrent() || !isUnchanged(mark) || (!isAskedFor && services.isOtherOpen());
     if (!data || !look || isLate) {
       mine.undraw?.();
       return false;
@@ -105,8 +108,7 @@ export function createMarkCards(
     const draw = (container: HTMLElement) => look.render(container, data, actions, textOf(mark), true);
     host.show(at, look, draw, mine.container);
     current = mark;
-    if (byKeyboard) host.focus();
-    byKeyboard = false;
+    if (isAskedFor) host.focus();
     paint.fade(mark.hit.id);
     return true;
   }
@@ -121,7 +123,7 @@ export function createMarkCards(
     const mark = paint.all[index];
     if (!mark) return;
     byKeyboard = true;
-    mark.live.element.scrollIntoView({ block: 'center', inline: 'nearest' });
+    Element.prototype.scrollIntoView.call(mark.live.element, { block: 'center', inline: 'nearest' });
     hover.openNow(mark);
   }
 

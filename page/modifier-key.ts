@@ -1,8 +1,8 @@
 import { onTrusted } from './trusted-events.ts';
+import { isWithin } from './unshadowed.ts';
 
 /** Where letters are typed the key is for them. */
-const isTyping = ({ target }: Event) =>
-  (target as Element | null)?.closest?.('input, textarea, select, [contenteditable]') != null;
+const isTyping = ({ target }: Event) => isWithin(target, 'input, textarea, select, [contenteditable]');
 
 /** Tells when a key is pressed or let go; while the pointer rests no event of its own says so. */
 export function watchModifier(
