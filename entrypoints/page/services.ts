@@ -24,6 +24,9 @@ interface ReaderContext {
 /** What no storage takes stays as it was; a page's console is not ours to complain in. */
 const save = (patch: SettingsPatch) => void saveSettings(patch).catch(() => undefined);
 
+/** Toolbar icon and popup follow; where the extension is gone, there is neither. */
+export const tellCount = (count: number) => void send('marked', { count }).catch(() => undefined);
+
 /** What every card on a page shares: language, look, and what its buttons do. */
 export function cardView({ host, settings, language }: ReaderContext): Omit<CardProps, 'data' | 'close' | 'pin'> {
   const { theme, textSize } = settings();
@@ -65,7 +68,7 @@ export function pageServices(
     isOtherOpen,
     match: (page) => send('match', { ...page, blocks: withinPageLimit(page.blocks) }),
     card: (hit) => send('card', cardQuestion(hit)),
-    marked: (count) => void send('marked', { count }).catch(() => undefined),
+    marked: tellCount,
     async look() {
       // The texts too are there before the dwell time is over: the browser makes its i18n interface on first use.
       context.language();

@@ -10,7 +10,7 @@ import { answerMessages, send } from '../../platform/messages.ts';
 import { watchSettings } from '../../platform/settings.ts';
 import { createPlatformTranslate } from '../../platform/translate.ts';
 import type { CardKit } from '../card/kit.ts';
-import { cardView, pageServices } from './services.ts';
+import { cardView, pageServices, tellCount } from './services.ts';
 
 /** Where the running copy of this script is found by a newer one; the isolated world hides it from the page. */
 const RUNNING = Symbol.for('on-record.page');
@@ -43,7 +43,7 @@ export async function startPage({ host, kit }: PageStart): Promise<void> {
     sessionEnd?.abort();
     session = undefined;
     if (life.signal.aborted || !isOn(next)) {
-      void send('marked', { count: 0 }).catch(() => undefined);
+      tellCount(0);
       return;
     }
     sessionEnd = new AbortController();
@@ -99,7 +99,9 @@ export async function startPage({ host, kit }: PageStart): Promise<void> {
         return null;
       },
       recheck: async () => {
-        if (host !== undefined && !(await send('mayStay', null).catch(() => false))) life.abort();
+        if (host === undefined || (await send('mayStay', null).catch(() => false))) return null;
+        life.abort();
+        tellCount(0);
         return null;
       },
       reveal: async ({ hitIndex }) => {

@@ -6,7 +6,7 @@ import type { PageState } from '../../core/model/page-state.ts';
 import { statusUnder } from '../../core/settings/site-rules.ts';
 import { dressDocument } from '../../platform/dress-document.ts';
 import { answerMessages, send, sendToTab } from '../../platform/messages.ts';
-import { allowSite } from '../../platform/permissions.ts';
+import { allowSite, watchPermissions } from '../../platform/permissions.ts';
 import { loadSettings, watchSettings } from '../../platform/settings.ts';
 import { openOptionsPage, readPageState, targetTab } from '../../platform/tabs.ts';
 import { createPlatformTranslate } from '../../platform/translate.ts';
@@ -72,6 +72,7 @@ void watchSettings((next) => {
   settings = next;
   void show();
 }, new AbortController().signal);
+watchPermissions(() => void show());
 // A page tells of its marks whenever they are others: it may follow a switch later than this popup, and its text may change.
 answerMessages({
   async marked(_, from) {

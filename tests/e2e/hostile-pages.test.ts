@@ -18,6 +18,15 @@ const ATTACKS: Record<string, string> = {
   'has names in its elements that shadow the document’s own': `
     document.body.insertAdjacentHTML('beforeend', '<form id="body"><input name="parentElement"><input name="nodeType"></form>'
       + '<img name="createRange"><img name="addEventListener"><img name="documentElement">');`,
+  'has a form for shadow roots’ own, and one around its text whose fields are named as what elements have': `
+    document.body.insertAdjacentHTML('beforeend', '<form name="host"></form>');
+    const form = document.createElement('form');
+    for (const name of ['parentNode', 'assignedSlot', 'ownerDocument', 'querySelectorAll', 'getRootNode', 'host', 'closest',
+      'nodeName', 'isConnected', 'getBoundingClientRect', 'scrollTop', 'clientTop', 'addEventListener', 'contains', 'style'])
+      form.insertAdjacentHTML('beforeend', '<input hidden name="' + name + '">');
+    const paragraph = document.querySelector('p');
+    form.append(paragraph.firstChild);
+    paragraph.replaceWith(form);`,
   'stops every event it sees': `
     for (const kind of ['pointermove', 'pointerover', 'pointerout', 'mousemove', 'keydown', 'click'])
       document.documentElement.addEventListener(kind, (event) => event.stopImmediatePropagation(), true);`,

@@ -168,6 +168,28 @@ describe.each(BROWSERS)('sites in %s', (kind) => {
     await Promise.all([one, below, two, reloaded].map((page) => page.close()));
   });
 
+  it('a popup that is open, and the number on the icon, follow when a site is withdrawn', async () => {
+    const address = siteAddress('one.example');
+    await answerYes(on.session, '*://*.one.example/*');
+    const page = await open(address);
+    await (await openPopup(on, page)).close().catch(() => undefined);
+    const [tab] = await callApi<{ id: number }[]>(on.options, 'tabs.query', { active: true, lastFocusedWindow: true });
+    const popup = await on.session.openExtensionPage(`popup.html?tab=${tab.id}`);
+    if (kind === 'firefox') {
+      await popup.bringToFront();
+      await (await popup.waitForSelector('button.allow'))!.click();
+    }
+    const badge = () => callApi<string>(on.options, 'action.getBadgeText', { tabId: tab.id });
+    await until(badge, (text) => text !== '');
+    await popup.waitForSelector('li button');
+    await withdraw(on.session, '*://*.one.example/*');
+    await until(badge, (text) => text === '');
+    const status = () => popup.$eval('.status', (line) => line.textContent);
+    expect(await until(status, (text) => !text?.startsWith('On '))).toMatch(/^Not allowed on this site/);
+    expect(await popup.$('li button')).toBeNull();
+    await Promise.all([page.close(), popup.close()]);
+  });
+
   it('"Show on all sites" lets open pages of every site follow, and so does giving it up', async () => {
     const address = siteAddress('two.example');
     const page = await open(address);
