@@ -43,9 +43,9 @@ export function LookSection({ settings, t, change }: OptionsProps) {
         value={settings.modifier}
         options={[
           ['none', t('options.modifier_none')],
-          ['Alt', 'Alt'],
-          ['Control', 'Ctrl'],
-          ['Shift', 'Shift'],
+          ['Alt', t('options.key_alt')],
+          ['Control', t('options.key_control')],
+          ['Shift', t('options.key_shift')],
         ]}
         change={(modifier) => change({ modifier })}
       />

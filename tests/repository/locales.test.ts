@@ -94,6 +94,15 @@ describe.each(locales)('texts in $code', ({ code, tree }) => {
   });
 });
 
+it.each([
+  { code: 'de', control: 'Strg', shift: 'Umschalt' },
+  { code: 'es', control: 'Ctrl', shift: 'Mayús' },
+  { code: 'fr', control: 'Ctrl', shift: 'Maj' },
+])('keys are called in $code as they are on its keyboards', ({ code, control, shift }) => {
+  const own = texts(locales.find((locale) => locale.code === code)!.tree);
+  expect([own.get('options.key_control'), own.get('options.key_shift')]).toEqual([control, shift]);
+});
+
 it('Arabic tells what somebody did by nouns: a verb would make everybody a man', () => {
   const arabic = texts(locales.find(({ code }) => code === 'ar')!.tree);
   const told = [...arabic].filter(([key]) => /^stance\.|^card\.(denied|confirmed)_missing$/.test(key));
