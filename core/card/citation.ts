@@ -63,7 +63,11 @@ const markdown = (text: string) => text.replace(/[\\`*_[\]<>]/g, String.raw`\$&`
 /** Without what could end the field early. */
 const address = (text: string) => `{${text.replace(/[\\{}]/g, ' ')}}`;
 /** Text that LaTeX is to print as it is; addresses it takes as they are. */
-const braced = (text: string) => address(text).replace(/[&%$#_]/g, String.raw`\$&`);
+const braced = (text: string) =>
+  address(text)
+    .replace(/[&%$#_]/g, String.raw`\$&`)
+    // By themselves these two are accents for the letter that follows.
+    .replace(/[~^]/g, String.raw`\$&{}`);
 
 function bibtex(
   { speaker, role, day: dayWords, words, outlet, title, url, origin }: Parts,

@@ -69,11 +69,11 @@ describe('a citation', () => {
     const source = {
       ...statement.sources[1],
       outlet: 'A&B',
-      title: '5 % of $1, #2_b',
+      title: '5 % of $1, #2_b ~3^4',
       url: 'https://a.example/%20_#x',
     };
     const text = citation({ ...statement, sources: [source, source] }, 'bibtex', 'en');
-    expect(text).toContain(String.raw`title = {5 \% of \$1, \#2\_b}`);
+    expect(text).toContain(String.raw`title = {5 \% of \$1, \#2\_b \~{}3\^{}4}`);
     expect(text).toContain(String.raw`howpublished = {A\&B}`);
     expect(text).toContain('url = {https://a.example/%20_#x}');
   });
