@@ -1,6 +1,8 @@
 import { browser } from 'wxt/browser';
 import { lentHosts } from './lent-hosts.ts';
+import { announceLookUpAlone } from './look-up-alone.ts';
 import { sendToTab, sendToTabs } from './messages.ts';
+import { mayRead } from './permissions.ts';
 
 const PAGE_SCRIPT = 'page';
 const SCRIPT_FILE = '/page.js';
@@ -108,11 +110,16 @@ async function startInOpenTabs(): Promise<void> {
   );
 }
 
-/** Starts the page script in a tab that has none, or one of a version that is gone. Rejects where we may not. */
+/**
+ * Starts the page script in a tab that has none, or one of a version that is gone; for a look-up alone where that is all we are
+ * let in for. Rejects where we may not.
+ */
 export async function ensurePageScript(tabId: number): Promise<void> {
   if (await sendToTab(tabId, 'pageState', null)) return;
   const target = { tabId, allFrames: true };
-  await browser.scripting.insertCSS({ target, files: [STYLE_FILE] });
+  const { url } = await browser.tabs.get(tabId);
+  if (url !== undefined && (await mayRead(url))) await browser.scripting.insertCSS({ target, files: [STYLE_FILE] });
+  else await announceLookUpAlone(target);
   await browser.scripting.executeScript({ target, files: [SCRIPT_FILE] });
 }
 

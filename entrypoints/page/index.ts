@@ -2,6 +2,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { ruleHost } from '../../core/settings/site-rules.ts';
 import { nextTurn } from '../../page/slices.ts';
 import { unshadowed } from '../../page/unshadowed.ts';
+import { isForLookUpAlone } from '../../platform/look-up-alone.ts';
 import { send } from '../../platform/messages.ts';
 import { createKitLoader } from '../card/hand-over.ts';
 import { startPage } from './start.ts';
@@ -30,6 +31,7 @@ export default defineUnlistedScript(async () => {
   // A frame without an address of its own keeps to the rules of its page.
   await startPage({
     host: ruleHost((top ?? window).location),
+    isForLookUpAlone: isForLookUpAlone(),
     kit: createKitLoader(() => send('cardScript', null)),
   });
 });

@@ -1,4 +1,5 @@
 import type { ClaimCard } from '../../core/card/card-data.ts';
+import type { PageState } from '../../core/model/page-state.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../core/model/settings.ts';
 import { isOnFor } from '../../core/settings/site-rules.ts';
 import { createLookUp } from '../../page/look-up.ts';
@@ -18,12 +19,14 @@ const RUNNING = Symbol.for('on-record.page');
 interface PageStart {
   /** Host the reader's rules are looked up for; none on our own sample page, which only the main switch turns off. */
   host?: string;
+  /** The site is not allowed: nothing is read or marked, only what the reader asked about a selection is shown. */
+  isForLookUpAlone?: boolean;
   /** What cards need, asked for when the first is about to open. */
   kit(): Promise<CardKit>;
 }
 
 /** Marks the page and answers popup, commands and settings, as long as the extension is there. */
-export async function startPage({ host, kit }: PageStart): Promise<void> {
+export async function startPage({ host, kit, isForLookUpAlone = false }: PageStart): Promise<void> {
   const world = globalThis as { [RUNNING]?: AbortController };
   world[RUNNING]?.abort();
   const life = extensionLifetime();
@@ -34,7 +37,7 @@ export async function startPage({ host, kit }: PageStart): Promise<void> {
   let language: ReturnType<typeof createPlatformTranslate> | undefined;
   const context = { host, settings: () => settings, language: () => (language ??= createPlatformTranslate()) };
   const lookUp = createLookUp(page, life.signal);
-  const isOn = (now: Settings) => (host === undefined ? now.enabled : isOnFor(now, host));
+  const isOn = (now: Settings) => !isForLookUpAlone && (host === undefined ? now.enabled : isOnFor(now, host));
   let session: PageSession | undefined;
   let sessionEnd: AbortController | undefined;
 
@@ -80,16 +83,19 @@ export async function startPage({ host, kit }: PageStart): Promise<void> {
     });
   }
 
+  function pageState(): PageState {
+    const which = { host, began: performance.timeOrigin };
+    if (session) return { ...which, ...session.state() };
+    return { ...which, status: settings.enabled ? 'off-here' : 'off-everywhere', names: [], claims: [] };
+  }
+
   const stored = watchSettings(apply, life.signal);
   answerMessages(
     {
       report: async () => session?.report() ?? null,
       markCount: async () => session?.count() ?? 0,
-      pageState: async () => {
-        const which = { host, began: performance.timeOrigin };
-        if (session) return { ...which, ...session.state() };
-        return { ...which, status: settings.enabled ? 'off-here' : 'off-everywhere', names: [], claims: [] };
-      },
+      // Unanswered, the popup asks the browser whether the site is allowed.
+      pageState: isForLookUpAlone ? undefined : async () => pageState(),
       lookedUp: async (found) => {
         await showLookedUp(found);
         return null;

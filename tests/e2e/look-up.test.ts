@@ -4,6 +4,7 @@ import { callApi } from '../../scripts/browsers/call-api.ts';
 import { askTab } from '../../scripts/browsers/page-report.ts';
 import { chooseLookUp, pressKeys } from './hands/keys-and-menu.ts';
 import { lookIntoCard } from './hands/look-into-card.ts';
+import { openPopup } from './hands/open-popup.ts';
 import { BROWSERS, cardIsOpen, markCount, openRead, until } from './open-browser.ts';
 import { SENTENCE, servePages } from './page-folder.ts';
 import { withExtension } from './with-extension.ts';
@@ -90,15 +91,28 @@ describe.each(BROWSERS)('looking up and stepping in %s', (kind) => {
   });
 
   // Chromium gives this right by the click itself, which there is told to the background alone.
-  it.runIf(kind === 'firefox')('answers the context menu on a page that it may not read otherwise', async () => {
-    const page = await on.session.browser.newPage();
-    await page.goto(on.addressOf('kremlin-reply-en.html').replace('127.0.0.1', 'one.example'));
-    expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
-    await select(page, 'Peskov');
-    await chooseLookUp(on, page);
-    await until(() => cardIsOpen(page), Boolean);
-    await page.close();
-  });
+  it.runIf(kind === 'firefox')(
+    'answers the context menu on a page that it may not read, and reads no more of it',
+    async () => {
+      const page = await on.session.browser.newPage();
+      await page.goto(on.addressOf('kremlin-reply-en.html').replace('127.0.0.1', 'one.example'));
+      expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
+      await select(page, 'Peskov');
+      await chooseLookUp(on, page);
+      await until(() => cardIsOpen(page), Boolean);
+      const popup = await openPopup(on, page);
+      expect(await popup.$eval('.status', (line) => line.textContent)).toMatch(/^Not allowed on this site/);
+      await popup.close();
+      await page.bringToFront();
+      await page.keyboard.press('Escape');
+      await closed(page);
+      await select(page, 'Woodward');
+      await chooseLookUp(on, page);
+      await until(() => cardIsOpen(page), Boolean);
+      expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
+      await page.close();
+    },
+  );
 
   it('answers the context menu where the text is selected, in a frame of the page’s own too', async () => {
     const server = await servePages({
