@@ -1,5 +1,5 @@
 import type { CardStatement } from './card-data.ts';
-import { dateWords, localized } from '../i18n/localized.ts';
+import { dateWords, languageName, localized } from '../i18n/localized.ts';
 import { originWords } from './origin-words.ts';
 import type { Translate } from '../i18n/translate.ts';
 
@@ -23,6 +23,8 @@ interface Parts {
   /** Exact words where known, in their original language where known; else our summary, without quotation marks. */
   words: string;
   isQuoted: boolean;
+  /** What is to be said behind words that are not known in their original language, in brackets; else empty. */
+  asPrinted: string;
   outlet: string;
   title?: string;
   url: string;
@@ -31,11 +33,11 @@ interface Parts {
 }
 
 const FORMATS: Record<CitationFormat, (parts: Parts, statement: CardStatement) => string> = {
-  plain: ({ speaker, role, day, words, isQuoted, outlet, title, url, origin }) =>
-    `${speaker} (${role}), ${day}: ${isQuoted ? `“${words}”` : words} ${[outlet, title, url].filter(Boolean).join(', ')}${origin ? ` [${origin}]` : ''}`,
+  plain: ({ speaker, role, day, words, isQuoted, asPrinted, outlet, title, url, origin }) =>
+    `${speaker} (${role}), ${day}: ${isQuoted ? `“${words}”${asPrinted}` : words} ${[outlet, title, url].filter(Boolean).join(', ')}${origin ? ` [${origin}]` : ''}`,
   // A quotation is a paragraph of its own: in the middle of a line `>` is only a sign.
-  markdown: ({ speaker, role, day, words, isQuoted, outlet, title, url, origin }) =>
-    `**${markdown(speaker)}** (${markdown(role)}), ${day}:${isQuoted ? `\n\n> “${markdown(words)}”\n\n` : ` ${markdown(words)} `}[${markdown(title ?? outlet)}](<${url}>)${origin ? ` (${markdown(origin)})` : ''}`,
+  markdown: ({ speaker, role, day, words, isQuoted, asPrinted, outlet, title, url, origin }) =>
+    `**${markdown(speaker)}** (${markdown(role)}), ${day}:${isQuoted ? `\n\n> “${markdown(words)}”${asPrinted}\n\n` : ` ${markdown(words)} `}[${markdown(title ?? outlet)}](<${url}>)${origin ? ` (${markdown(origin)})` : ''}`,
   bibtex: bibtex,
   claimreview: claimReview,
 };
@@ -51,6 +53,8 @@ function partsOf(statement: CardStatement, { t, locale }: Reader): Parts {
     day: approximate ? t('card.approximate', { date: day }) : day,
     words: quote?.text ?? localized(summary, locale).text,
     isQuoted: quote !== undefined,
+    asPrinted:
+      quote && !quote.original ? ` (${t('card.translation', { language: languageName(quote.lang, locale) })})` : '',
     outlet: source.outlet,
     title: source.title,
     url: source.url,
@@ -70,7 +74,7 @@ const braced = (text: string) =>
     .replace(/[~^]/g, String.raw`\$&{}`);
 
 function bibtex(
-  { speaker, role, day: dayWords, words, outlet, title, url, origin }: Parts,
+  { speaker, role, day: dayWords, words, asPrinted, outlet, title, url, origin }: Parts,
   statement: CardStatement,
 ): string {
   const { id, date, approximate } = statement;
@@ -84,7 +88,7 @@ function bibtex(
     ...(month && { month: braced(month) }),
     ...(day && { day: braced(day) }),
     url: address(url),
-    note: braced(`${approximate ? `${role}, ${dayWords}` : role}: ${words}${origin ? `; ${origin}` : ''}`),
+    note: braced(`${approximate ? `${role}, ${dayWords}` : role}: ${words}${asPrinted}${origin ? `; ${origin}` : ''}`),
   };
   const lines = Object.entries(fields).map(([key, value]) => `  ${key} = ${value}`);
   return `@misc{${id},\n${lines.join(',\n')}\n}`;

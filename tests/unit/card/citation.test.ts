@@ -24,7 +24,11 @@ const statement: CardStatement = {
 const reader = (locale: string) => ({
   locale,
   t: (key: string, values?: Readonly<Record<string, unknown>>) =>
-    key === 'card.approximate' ? `about ${String(values?.date)}` : key,
+    key === 'card.approximate'
+      ? `about ${String(values?.date)}`
+      : key === 'card.translation'
+        ? `as printed in ${String(values?.language)}`
+        : key,
 });
 const citation = (said: CardStatement, format: CitationFormat, locale: string) =>
   citationIn(said, format, reader(locale));
@@ -38,6 +42,15 @@ describe('a citation', () => {
 
   it('is in the reader’s language but for the words themselves', () => {
     expect(citation(statement, 'plain', 'ar')).toContain('آدا (رئيسة البلدية)');
+  });
+
+  it('says of words that are known only as printed in another language that they are', () => {
+    const printed = { ...statement, quotes: [{ ...statement.quotes[0], text: 'None of it.' }] };
+    expect(citation(printed, 'plain', 'en')).toContain(': “None of it.” (as printed in English) Example News');
+    expect(citation(printed, 'markdown', 'en')).toContain('\n\n> “None of it.” (as printed in English)\n\n');
+    expect(citation(printed, 'bibtex', 'en')).toContain('note = {Mayor: None of it. (as printed in English)}');
+    for (const format of ['plain', 'markdown', 'bibtex'] as const)
+      expect(citation(statement, format, 'en')).not.toContain('as printed');
   });
 
   it('gives the summary without quotation marks where no words are known', () => {
