@@ -5,7 +5,7 @@ import type { PageText } from '../core/text/blocks.ts';
 import { isCardHost } from './card-host.ts';
 import { pageText } from './live-blocks.ts';
 import { createLivePage } from './live-page.ts';
-import { isUnchanged, marksOf } from './marks.ts';
+import { isUnchanged, marksOf, type Mark } from './marks.ts';
 import type { Paint } from './paint.ts';
 import { inSlices, metered, type Meter } from './slices.ts';
 import { watchText, type TextWatch } from './watch.ts';
@@ -56,7 +56,7 @@ export function keepMarked(
       try {
         result = await match(meter);
       } catch {
-        if (!signal.aborted) status = 'failed';
+        if (!signal.aborted) metered(meter, fail);
         return meter.ms;
       }
     }
@@ -85,6 +85,16 @@ export function keepMarked(
     const isUnknown = result && !result.isKnownLanguage;
     const why = isOff ? 'language-off' : isUnknown ? 'no-language' : 'nothing-on-file';
     status = found.length > 0 ? 'on' : why;
+    mark(found);
+  }
+
+  /** What is marked already is as true as before, where it still says the same. */
+  function fail(): void {
+    status = 'failed';
+    mark(paint.all.filter(isUnchanged));
+  }
+
+  function mark(found: readonly Mark[]): void {
     paint.show(found);
     watch?.around(found);
     services.marked(found.length);

@@ -84,6 +84,11 @@ describe.each(KINDS)('what is read, and read again, in %s', (kind) => {
     expect(await run('foldMarked', html)).toEqual([1, 0, 1]);
   });
 
+  it('leaves no line under words that have changed when nobody can be asked what they are', async () => {
+    const html = '<p id="it">Dmitry Medvedev</p><p>Dmitry Medvedev</p>';
+    expect(await run('underlinedUnasked', html)).toEqual(['Dmitry Medvedev']);
+  });
+
   it('does not read again what a mark stands in when it only changes its looks', async () => {
     expect(await run('walksOfMoving')).toEqual(['other']);
   });
