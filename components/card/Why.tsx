@@ -10,6 +10,9 @@ const NAME_RULES = {
 
 const CLAIM_TEXTS = { wording: 'card.why_wording', summary: 'card.why_summary' } as const;
 
+/** Stands for a text that is in a language of its own; no text has it. */
+const PLACE = '\u0000';
+
 interface WhyProps {
   data: CardData;
   t: Translate;
@@ -40,12 +43,15 @@ function NameWhy({ data: { why, entity }, t, locale }: WhyProps & { data: NameCa
 function ClaimWhy({ data: { why }, t, locale }: WhyProps & { data: ClaimCard }) {
   if (!why) return null;
   const names = why.entities.map(({ name }) => localized(name, locale).text);
+  const [before, after] = t(CLAIM_TEXTS[why.matched], { wording: PLACE }).split(PLACE);
   return (
     <>
       {why.sharedWords.length > 0 && <p>{t('card.why_claim', { words: why.sharedWords.join(' · ') })}</p>}
       {names.length > 0 && <p>{t('card.why_named', { names: listWords(names, locale) })}</p>}
-      <p lang={why.wordingLanguage} dir="auto">
-        {t(CLAIM_TEXTS[why.matched], { wording: why.wording })}
+      <p>
+        {before}
+        <bdi lang={why.wordingLanguage}>{why.wording}</bdi>
+        {after}
       </p>
     </>
   );
