@@ -41,6 +41,14 @@ export async function lentHosts(): Promise<ReadonlySet<string>> {
   return new Set(keys.map((key) => key.slice(PREFIX.length)));
 }
 
+/** Calls back when a host is lent no more: one that the reader had allowed before is read again. */
+export function onLentNoMore(changed: () => void): void {
+  browser.storage.session.onChanged.addListener((changes) => {
+    const ended = Object.entries(changes).some(([key, { newValue }]) => key.startsWith(PREFIX) && !newValue);
+    if (ended) changed();
+  });
+}
+
 /** Gives back what is lent while nobody uses it: the page was closed, or the browser, before it could. */
 export async function giveBackLeftOver(): Promise<void> {
   await navigator.locks.request(LOCK, { ifAvailable: true }, async (lock) => {

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { lentHosts } from './lent-hosts.ts';
+import { lentHosts, onLentNoMore } from './lent-hosts.ts';
 import { announceLookUpAlone } from './look-up-alone.ts';
 import { sendToTab, sendToTabs } from './messages.ts';
 import { mayRead } from './permissions.ts';
@@ -31,6 +31,7 @@ export function keepRegistered(pageOpened: () => void): void {
   browser.runtime.onStartup.addListener(() => quietly(registerPageScript()));
   browser.permissions.onAdded.addListener(() => quietly(refresh()));
   browser.permissions.onRemoved.addListener(() => quietly(withdraw()));
+  onLentNoMore(() => quietly(refresh()));
 }
 
 /** What the browser refuses now it is asked for again at the next start, and whenever permissions change. */

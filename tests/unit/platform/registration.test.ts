@@ -64,7 +64,7 @@ it('two permissions granted at once make one registration, for both hosts', asyn
   await vi.waitFor(() => expect([browser.registered()[0].matches, browser.refused]).toEqual([browser.origins, []]));
 });
 
-it('a host that is lent for something else is not read', async () => {
+it('a host that is lent for something else is not read, and is again afterwards if it was before', async () => {
   await fakeBrowser.storage.session.set({ 'lent-host:https://desk.example/*': true });
   browser.origins.push('https://desk.example/*');
   const updated = vi.spyOn(browser.scripting, 'updateContentScripts');
@@ -73,6 +73,10 @@ it('a host that is lent for something else is not read', async () => {
   const read = ['https://one.example/*', 'https://two.example/*'];
   await vi.waitFor(() => expect(updated).toHaveBeenCalledWith([expect.objectContaining({ matches: read })]));
   await vi.waitFor(() => expect(asked).toHaveBeenCalledWith({ url: read }));
+  // The reader had allowed it before: no permission changes when it is lent no more.
+  await fakeBrowser.storage.session.remove('lent-host:https://desk.example/*');
+  const again = [...read, 'https://desk.example/*'];
+  await vi.waitFor(() => expect(updated).toHaveBeenCalledWith([expect.objectContaining({ matches: again })]));
   browser.origins.pop();
 });
 
